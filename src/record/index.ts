@@ -1,0 +1,2 @@
+export * from "./schema.ts";
+export { InvalidRecordError, validate } from "./validate.ts";
