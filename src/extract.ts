@@ -1,64 +1,46 @@
-import { resolveActors } from "./actors/index.ts";
-import { findCasualties } from "./casualties/index.ts";
-import { findDates, inferPublished } from "./dates/index.ts";
-import { type Article, toDoc } from "./document/index.ts";
-import { linkIncidents } from "./incidents/index.ts";
-import { resolveLocations } from "./locations/index.ts";
-import { findNames } from "./names/index.ts";
-import { findQuotes } from "./quotes/index.ts";
-import type { ArticleRecord, FactKind } from "./record/index.ts";
-import { toRecord } from "./to-record.ts";
+import { resolveActors } from './actors/index.ts';
+import { findCasualties } from './casualties/index.ts';
+import { findDates, inferPublished } from './dates/index.ts';
+import { type Article, toDoc } from './document/index.ts';
+import { linkIncidents } from './incidents/index.ts';
+import { resolveLocations } from './locations/index.ts';
+import { findNames } from './names/index.ts';
+import { findQuotes } from './quotes/index.ts';
+import type { ArticleRecord, FactKind } from './record/index.ts';
+import { toRecord } from './to-record.ts';
 
 /** What to find; layers that nothing asked for needs are not run. All kinds when empty or absent. */
 export interface ExtractOptions {
-	readonly only?: readonly FactKind[];
+  readonly only?: readonly FactKind[];
 }
 
 /**
  * The record of one article: the whole pipeline, in order. Deterministic. Throws only on a bug (a record that does not
  * validate names itself); a strange article gives a poor record with warnings, not an error.
  */
-export function extractArticle(
-	article: Article,
-	options: ExtractOptions = {},
-): ArticleRecord {
-	const wants = wanted(options.only ?? []);
-	const undated = toDoc(article);
-	const published = article.published ?? inferPublished(undated);
-	const doc =
-		published === undated.published ? undated : toDoc(article, published);
-	const dates = wants("dates", "casualties", "incidents") ? findDates(doc) : [];
-	const names = wants(
-		"actors",
-		"locations",
-		"quotes",
-		"casualties",
-		"incidents",
-	)
-		? findNames(doc)
-		: [];
-	const locations = resolveLocations(doc, { names });
-	const actors = resolveActors(doc, { names, locations });
-	const quotes = wants("quotes", "casualties", "incidents")
-		? findQuotes(doc, { actors })
-		: [];
-	const casualties = wants("casualties", "incidents")
-		? findCasualties(doc, { actors, quotes, dates, locations })
-		: [];
-	const incidents = wants("incidents")
-		? linkIncidents(doc, { dates, locations, actors, casualties })
-		: [];
-	return toRecord(doc, {
-		dates,
-		actors,
-		locations,
-		casualties,
-		quotes,
-		incidents,
-	});
+export function extractArticle(article: Article, options: ExtractOptions = {}): ArticleRecord {
+  const wants = wanted(options.only ?? []);
+  const undated = toDoc(article);
+  const published = article.published ?? inferPublished(undated);
+  const doc = published === undated.published ? undated : toDoc(article, published);
+  const dates = wants('dates', 'casualties', 'incidents') ? findDates(doc) : [];
+  const names = wants('actors', 'locations', 'quotes', 'casualties', 'incidents') ? findNames(doc) : [];
+  const locations = resolveLocations(doc, { names });
+  const actors = resolveActors(doc, { names, locations });
+  const quotes = wants('quotes', 'casualties', 'incidents') ? findQuotes(doc, { actors }) : [];
+  const casualties = wants('casualties', 'incidents') ? findCasualties(doc, { actors, quotes, dates, locations }) : [];
+  const incidents = wants('incidents') ? linkIncidents(doc, { dates, locations, actors, casualties }) : [];
+  return toRecord(doc, {
+    dates,
+    actors,
+    locations,
+    casualties,
+    quotes,
+    incidents,
+  });
 }
 
 const wanted =
-	(only: readonly FactKind[]) =>
-	(...kinds: FactKind[]): boolean =>
-		only.length === 0 || kinds.some((kind) => only.includes(kind));
+  (only: readonly FactKind[]) =>
+  (...kinds: FactKind[]): boolean =>
+    only.length === 0 || kinds.some((kind) => only.includes(kind));

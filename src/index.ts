@@ -1,1 +1,1 @@
-export { extractArticle } from "./extract.ts";
+export { extractArticle } from './extract.ts';

@@ -1,260 +1,236 @@
-import type { Actor } from "./actors/index.ts";
-import type { Casualty } from "./casualties/index.ts";
-import type { Timex } from "./dates/index.ts";
-import type { Doc, Warning } from "./document/index.ts";
-import type { Incident, Tally } from "./incidents/index.ts";
-import type { Place } from "./locations/index.ts";
-import type { Quote } from "./quotes/index.ts";
+import type { Actor } from './actors/index.ts';
+import type { Casualty } from './casualties/index.ts';
+import type { Timex } from './dates/index.ts';
+import type { Doc, Warning } from './document/index.ts';
+import type { Incident, Tally } from './incidents/index.ts';
+import type { Place } from './locations/index.ts';
+import type { Quote } from './quotes/index.ts';
 import {
-	type ActorRow,
-	type ArticleInfo,
-	type ArticleRecord,
-	type CasualtyRow,
-	type DateRow,
-	type IncidentRow,
-	type LocationRow,
-	type QuoteRow,
-	validate,
-} from "./record/index.ts";
+  type ActorRow,
+  type ArticleInfo,
+  type ArticleRecord,
+  type CasualtyRow,
+  type DateRow,
+  type IncidentRow,
+  type LocationRow,
+  type QuoteRow,
+  validate,
+} from './record/index.ts';
 
 /** What the layers found in one article. */
 export interface Findings {
-	readonly dates: readonly Timex[];
-	readonly actors: readonly Actor[];
-	readonly locations: readonly Place[];
-	readonly casualties: readonly Casualty[];
-	readonly quotes: readonly Quote[];
-	readonly incidents: readonly Incident[];
+  readonly dates: readonly Timex[];
+  readonly actors: readonly Actor[];
+  readonly locations: readonly Place[];
+  readonly casualties: readonly Casualty[];
+  readonly quotes: readonly Quote[];
+  readonly incidents: readonly Incident[];
 }
 
 /** Ids of all findings: a letter for the kind and the place in its list. Made here and only here. */
 class Ids {
-	private readonly ids = new Map<object, string>();
-	constructor(findings: Findings) {
-		for (const [kind, list] of Object.entries(findings) as [
-			string,
-			readonly object[],
-		][])
-			list.forEach((item, i) => {
-				this.ids.set(item, `${kind[0]}${i + 1}`);
-			});
-	}
-	readonly of = (item: object | null): string | null =>
-		(item && this.ids.get(item)) ?? null;
-	readonly must = (item: object): string => {
-		const id = this.ids.get(item);
-		if (!id)
-			throw new Error("a finding refers to one that is not in the record");
-		return id;
-	};
+  private readonly ids = new Map<object, string>();
+  constructor(findings: Findings) {
+    for (const [kind, list] of Object.entries(findings) as [string, readonly object[]][])
+      list.forEach((item, i) => {
+        this.ids.set(item, `${kind[0]}${i + 1}`);
+      });
+  }
+  readonly of = (item: object | null): string | null => (item && this.ids.get(item)) ?? null;
+  readonly must = (item: object): string => {
+    const id = this.ids.get(item);
+    if (!id) throw new Error('a finding refers to one that is not in the record');
+    return id;
+  };
 }
 
 /** The record of a document and its findings. Throws an InvalidRecordError when a layer made something impossible. */
 export function toRecord(doc: Doc, findings: Findings): ArticleRecord {
-	const ids = new Ids(findings);
-	const { article } = doc;
-	return validate({
-		schemaVersion: "1",
-		id: article.id,
-		source: { ...article.source },
-		article: toArticleInfo(doc),
-		dates: findings.dates.map((d) => toDateRow(d, ids)),
-		actors: findings.actors.map((a) => toActorRow(a, ids)),
-		locations: findings.locations.map((l) => toLocationRow(l, ids)),
-		casualties: findings.casualties.map((c) =>
-			toCasualtyRow(c, ids, findings.incidents),
-		),
-		quotes: findings.quotes.map((q) => toQuoteRow(q, ids)),
-		incidents: findings.incidents.map((i) => toIncidentRow(i, ids)),
-		warnings: [...article.warnings, ...findings.dates.flatMap(toWarning)],
-	});
+  const ids = new Ids(findings);
+  const { article } = doc;
+  return validate({
+    schemaVersion: '1',
+    id: article.id,
+    source: { ...article.source },
+    article: toArticleInfo(doc),
+    dates: findings.dates.map((d) => toDateRow(d, ids)),
+    actors: findings.actors.map((a) => toActorRow(a, ids)),
+    locations: findings.locations.map((l) => toLocationRow(l, ids)),
+    casualties: findings.casualties.map((c) => toCasualtyRow(c, ids, findings.incidents)),
+    quotes: findings.quotes.map((q) => toQuoteRow(q, ids)),
+    incidents: findings.incidents.map((i) => toIncidentRow(i, ids)),
+    warnings: [...article.warnings, ...findings.dates.flatMap(toWarning)],
+  });
 }
 
 function toArticleInfo(doc: Doc): ArticleInfo {
-	const { article, published } = doc;
-	return {
-		title: article.title,
-		bylines: [...article.bylines],
-		publisher: article.publisher,
-		section: article.section,
-		language: article.language,
-		words: doc.sentences.reduce(
-			(sum, s) => sum + s.tokens.filter((t) => t.kind !== "mark").length,
-			0,
-		),
-		published,
-		modified: article.modified,
-		dateline: article.dateline,
-		text: article.text,
-		paragraphs: article.paragraphs.map(({ start, end, kind }) => ({
-			start,
-			end,
-			kind,
-		})),
-	};
+  const { article, published } = doc;
+  return {
+    title: article.title,
+    bylines: [...article.bylines],
+    publisher: article.publisher,
+    section: article.section,
+    language: article.language,
+    words: doc.sentences.reduce((sum, s) => sum + s.tokens.filter((t) => t.kind !== 'mark').length, 0),
+    published,
+    modified: article.modified,
+    dateline: article.dateline,
+    text: article.text,
+    paragraphs: article.paragraphs.map(({ start, end, kind }) => ({
+      start,
+      end,
+      kind,
+    })),
+  };
 }
 
 const toDateRow = (d: Timex, ids: Ids): DateRow => ({
-	id: ids.must(d),
-	text: d.text,
-	start: d.start,
-	end: d.end,
-	sentence: d.sentence.index,
-	type: d.type,
-	value: d.value,
-	mod: d.mod,
-	edtf: d.edtf,
-	earliest: d.earliest,
-	latest: d.latest,
-	anchor: typeof d.anchor === "string" ? d.anchor : ids.must(d.anchor),
-	rule: d.rule,
+  id: ids.must(d),
+  text: d.text,
+  start: d.start,
+  end: d.end,
+  sentence: d.sentence.index,
+  type: d.type,
+  value: d.value,
+  mod: d.mod,
+  edtf: d.edtf,
+  earliest: d.earliest,
+  latest: d.latest,
+  anchor: typeof d.anchor === 'string' ? d.anchor : ids.must(d.anchor),
+  rule: d.rule,
 });
 
 const toActorRow = (a: Actor, ids: Ids): ActorRow => ({
-	id: ids.must(a),
-	name: a.name,
-	kind: a.kind,
-	subtype: a.subtype,
-	role: a.role,
-	country: a.country,
-	aliases: [...a.aliases],
-	anonymous: a.anonymous,
-	mentions: a.mentions.map(({ start, end, text, form, rule }) => ({
-		start,
-		end,
-		text,
-		form,
-		rule,
-	})),
+  id: ids.must(a),
+  name: a.name,
+  kind: a.kind,
+  subtype: a.subtype,
+  role: a.role,
+  country: a.country,
+  aliases: [...a.aliases],
+  anonymous: a.anonymous,
+  mentions: a.mentions.map(({ start, end, text, form, rule }) => ({
+    start,
+    end,
+    text,
+    form,
+    rule,
+  })),
 });
 
 const toLocationRow = (l: Place, ids: Ids): LocationRow => ({
-	id: ids.must(l),
-	name: l.name,
-	kind: l.kind,
-	country: l.country,
-	admin1: l.admin1,
-	latitude: l.latitude,
-	longitude: l.longitude,
-	gazetteerId: l.gazetteerId,
-	within: ids.of(l.within),
-	mentions: l.mentions.map(({ start, end, text, rule }) => ({
-		start,
-		end,
-		text,
-		rule,
-	})),
+  id: ids.must(l),
+  name: l.name,
+  kind: l.kind,
+  country: l.country,
+  admin1: l.admin1,
+  latitude: l.latitude,
+  longitude: l.longitude,
+  gazetteerId: l.gazetteerId,
+  within: ids.of(l.within),
+  mentions: l.mentions.map(({ start, end, text, rule }) => ({
+    start,
+    end,
+    text,
+    rule,
+  })),
 });
 
-const words = ({
-	text,
-	start,
-	end,
-}: {
-	readonly text: string;
-	readonly start: number;
-	readonly end: number;
-}) => ({
-	text,
-	start,
-	end,
+const words = ({ text, start, end }: { readonly text: string; readonly start: number; readonly end: number }) => ({
+  text,
+  start,
+  end,
 });
-const wordsOrNull = (w: Parameters<typeof words>[0] | null) =>
-	w ? words(w) : null;
+const wordsOrNull = (w: Parameters<typeof words>[0] | null) => (w ? words(w) : null);
 
-const toCasualtyRow = (
-	c: Casualty,
-	ids: Ids,
-	incidents: readonly Incident[],
-): CasualtyRow => ({
-	id: ids.must(c),
-	...words(c),
-	sentence: c.sentence.index,
-	outcome: c.outcome,
-	count: {
-		min: c.count.min,
-		max: c.count.max,
-		text: c.count.text,
-		approximate: c.count.approximate,
-	},
-	victims: c.victims && {
-		...words(c.victims),
-		kind: c.victims.kind,
-		actor: ids.of(c.victims.actor),
-	},
-	severity: c.severity,
-	bodyPart: c.bodyPart,
-	cause: wordsOrNull(c.cause),
-	treatment: wordsOrNull(c.treatment),
-	perpetrator: ids.of(c.perpetrator),
-	assertion: c.assertion,
-	background: c.background,
-	source: c.source && {
-		...words(c.source),
-		actor: ids.of(c.source.actor),
-		quote: ids.of(c.source.quote),
-	},
-	partOf: ids.of(c.partOf),
-	updates: ids.of(c.updates),
-	mentions: c.mentions.map(words),
-	date: ids.of(c.date),
-	location: ids.of(c.location),
-	incident: ids.of(incidents.find((i) => i.casualties.includes(c)) ?? null),
-	rule: c.rule,
+const toCasualtyRow = (c: Casualty, ids: Ids, incidents: readonly Incident[]): CasualtyRow => ({
+  id: ids.must(c),
+  ...words(c),
+  sentence: c.sentence.index,
+  outcome: c.outcome,
+  count: {
+    min: c.count.min,
+    max: c.count.max,
+    text: c.count.text,
+    approximate: c.count.approximate,
+  },
+  victims: c.victims && {
+    ...words(c.victims),
+    kind: c.victims.kind,
+    actor: ids.of(c.victims.actor),
+  },
+  severity: c.severity,
+  bodyPart: c.bodyPart,
+  cause: wordsOrNull(c.cause),
+  treatment: wordsOrNull(c.treatment),
+  perpetrator: ids.of(c.perpetrator),
+  assertion: c.assertion,
+  background: c.background,
+  source: c.source && {
+    ...words(c.source),
+    actor: ids.of(c.source.actor),
+    quote: ids.of(c.source.quote),
+  },
+  partOf: ids.of(c.partOf),
+  updates: ids.of(c.updates),
+  mentions: c.mentions.map(words),
+  date: ids.of(c.date),
+  location: ids.of(c.location),
+  incident: ids.of(incidents.find((i) => i.casualties.includes(c)) ?? null),
+  rule: c.rule,
 });
 
 const toQuoteRow = (q: Quote, ids: Ids): QuoteRow => ({
-	id: ids.must(q),
-	...words(q),
-	spans: q.spans.map(({ start, end }) => ({ start, end })),
-	sentence: q.sentence.index,
-	kind: q.kind,
-	speaker: q.speaker && {
-		...words(q.speaker),
-		actor: ids.of(q.speaker.actor),
-		anonymous: q.speaker.anonymous,
-		reason: q.speaker.reason,
-	},
-	cue: wordsOrNull(q.cue),
-	addressee: q.addressee && {
-		...words(q.addressee),
-		actor: ids.of(q.addressee.actor),
-	},
-	rule: q.rule,
+  id: ids.must(q),
+  ...words(q),
+  spans: q.spans.map(({ start, end }) => ({ start, end })),
+  sentence: q.sentence.index,
+  kind: q.kind,
+  speaker: q.speaker && {
+    ...words(q.speaker),
+    actor: ids.of(q.speaker.actor),
+    anonymous: q.speaker.anonymous,
+    reason: q.speaker.reason,
+  },
+  cue: wordsOrNull(q.cue),
+  addressee: q.addressee && {
+    ...words(q.addressee),
+    actor: ids.of(q.addressee.actor),
+  },
+  rule: q.rule,
 });
 
 const toTally = (t: Tally | null, ids: Ids) =>
-	t && {
-		low: t.low,
-		best: t.best,
-		high: t.high,
-		sources: t.sources.map(ids.must),
-	};
+  t && {
+    low: t.low,
+    best: t.best,
+    high: t.high,
+    sources: t.sources.map(ids.must),
+  };
 
 const toIncidentRow = (i: Incident, ids: Ids): IncidentRow => ({
-	id: ids.must(i),
-	type: i.type,
-	acledType: i.acledType,
-	acledSubType: i.acledSubType,
-	ploverType: i.ploverType,
-	date: i.date && {
-		earliest: i.date.earliest,
-		latest: i.date.latest,
-		from: ids.of(i.date.from),
-	},
-	location: ids.of(i.location),
-	perpetrators: i.perpetrators.map(ids.must),
-	targets: i.targets.map(ids.must),
-	weapons: i.weapons.map(words),
-	killed: toTally(i.killed, ids),
-	injured: toTally(i.injured, ids),
-	missing: toTally(i.missing, ids),
-	assertion: i.assertion,
-	background: i.background,
-	evidence: i.evidence.map(({ start, end }) => ({ start, end })),
-	trigger: words(i.trigger),
-	rule: i.trigger.rule,
+  id: ids.must(i),
+  type: i.type,
+  acledType: i.acledType,
+  acledSubType: i.acledSubType,
+  ploverType: i.ploverType,
+  date: i.date && {
+    earliest: i.date.earliest,
+    latest: i.date.latest,
+    from: ids.of(i.date.from),
+  },
+  location: ids.of(i.location),
+  perpetrators: i.perpetrators.map(ids.must),
+  targets: i.targets.map(ids.must),
+  weapons: i.weapons.map(words),
+  killed: toTally(i.killed, ids),
+  injured: toTally(i.injured, ids),
+  missing: toTally(i.missing, ids),
+  assertion: i.assertion,
+  background: i.background,
+  evidence: i.evidence.map(({ start, end }) => ({ start, end })),
+  trigger: words(i.trigger),
+  rule: i.trigger.rule,
 });
 
-const toWarning = (d: Timex): Warning[] =>
-	d.warning ? [{ ...d.warning, start: d.start, end: d.end }] : [];
+const toWarning = (d: Timex): Warning[] => (d.warning ? [{ ...d.warning, start: d.start, end: d.end }] : []);

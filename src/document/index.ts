@@ -1,12 +1,12 @@
 export type {
-	Article,
-	DateOrigin,
-	ParagraphKind,
-	PublicationDate,
-	Source,
-	Warning,
-} from "./article.ts";
-export { type Doc, type Paragraph, type Sentence, toDoc } from "./document.ts";
-export { splitSentences } from "./sentences.ts";
-export type { Pos, Tag } from "./tags.ts";
-export { type Token, tokenize } from "./tokens.ts";
+  Article,
+  DateOrigin,
+  ParagraphKind,
+  PublicationDate,
+  Source,
+  Warning,
+} from './article.ts';
+export { type Doc, type Paragraph, type Sentence, toDoc } from './document.ts';
+export { splitSentences } from './sentences.ts';
+export type { Pos, Tag } from './tags.ts';
+export { type Token, tokenize } from './tokens.ts';

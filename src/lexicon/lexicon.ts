@@ -1,58 +1,50 @@
-import { existsSync, readFileSync } from "node:fs";
-import { dirname, join } from "node:path";
-import { fileURLToPath } from "node:url";
+import { existsSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 
 /** The package's own folder: the nearest one above this module that holds package.json. */
 function packageFolder(): string {
-	let folder = dirname(fileURLToPath(import.meta.url));
-	while (!existsSync(join(folder, "package.json"))) folder = dirname(folder);
-	return folder;
+  let folder = dirname(fileURLToPath(import.meta.url));
+  while (!existsSync(join(folder, 'package.json'))) folder = dirname(folder);
+  return folder;
 }
 
 let folder: string | undefined;
 
 /** Path of a lexicon file, e.g. `gazetteer.bin` → …/src/lexicon/en/gazetteer.bin. */
 export function lexiconPath(file: string): string {
-	folder ??= join(packageFolder(), "src", "lexicon", "en");
-	return join(folder, file);
+  folder ??= join(packageFolder(), 'src', 'lexicon', 'en');
+  return join(folder, file);
 }
 
 const lines = (file: string): string[] =>
-	readFileSync(lexiconPath(file), "utf8")
-		.split("\n")
-		.filter((line) => line.trim() !== "" && !line.startsWith("#"));
+  readFileSync(lexiconPath(file), 'utf8')
+    .split('\n')
+    .filter((line) => line.trim() !== '' && !line.startsWith('#'));
 
 const once = <T>(compute: (file: string) => T): ((file: string) => T) => {
-	const known = new Map<string, T>();
-	return (file) => {
-		if (!known.has(file)) known.set(file, compute(file));
-		return known.get(file) as T;
-	};
+  const known = new Map<string, T>();
+  return (file) => {
+    if (!known.has(file)) known.set(file, compute(file));
+    return known.get(file) as T;
+  };
 };
 
 /**
  * The entries of a word list under `lexicon/en`, one a line, `#` lines left out. Read once a process.
  * Throws when the file is missing: a lexicon is part of the program.
  */
-export const wordList: (file: string) => readonly string[] = once((file) =>
-	lines(file).map((line) => line.trim()),
-);
+export const wordList: (file: string) => readonly string[] = once((file) => lines(file).map((line) => line.trim()));
 
 /** The same as a set. */
-export const wordSet: (file: string) => ReadonlySet<string> = once(
-	(file) => new Set(wordList(file)),
-);
+export const wordSet: (file: string) => ReadonlySet<string> = once((file) => new Set(wordList(file)));
 
 /** The rows of a tab-separated file under `lexicon/en`, by the names in its header row; an empty cell is ''. */
-export const table: (
-	file: string,
-) => readonly Readonly<Record<string, string>>[] = once((file) => {
-	const [header = "", ...rows] = lines(file);
-	const names = header.split("\t");
-	return rows.map((row) => {
-		const cells = row.split("\t");
-		return Object.fromEntries(
-			names.map((name, i) => [name, cells[i]?.trim() ?? ""]),
-		);
-	});
+export const table: (file: string) => readonly Readonly<Record<string, string>>[] = once((file) => {
+  const [header = '', ...rows] = lines(file);
+  const names = header.split('\t');
+  return rows.map((row) => {
+    const cells = row.split('\t');
+    return Object.fromEntries(names.map((name, i) => [name, cells[i]?.trim() ?? '']));
+  });
 });

@@ -1,31 +1,21 @@
-import type { Doc } from "../document/index.ts";
-import type { Name } from "../names/index.ts";
-import type { Mention } from "../text/span.ts";
+import type { Doc } from '../document/index.ts';
+import type { Name } from '../names/index.ts';
+import type { Mention } from '../text/span.ts';
 
 /** A place with its gazetteer entry, if it has one. Coordinates in degrees, WGS 84. */
 export interface Place {
-	readonly name: string;
-	readonly kind:
-		| "country"
-		| "admin"
-		| "city"
-		| "facility"
-		| "region"
-		| "water"
-		| "other";
-	readonly country: string | null;
-	readonly admin1: string | null;
-	readonly latitude: number | null;
-	readonly longitude: number | null;
-	readonly gazetteerId: string | null;
-	readonly within: Place | null;
-	readonly mentions: readonly Mention[];
+  readonly name: string;
+  readonly kind: 'country' | 'admin' | 'city' | 'facility' | 'region' | 'water' | 'other';
+  readonly country: string | null;
+  readonly admin1: string | null;
+  readonly latitude: number | null;
+  readonly longitude: number | null;
+  readonly gazetteerId: string | null;
+  readonly within: Place | null;
+  readonly mentions: readonly Mention[];
 }
 
 /** Names → places, one row a place, in order of first mention. */
-export function resolveLocations(
-	_doc: Doc,
-	_needs: { readonly names: readonly Name[] },
-): Place[] {
-	return [];
+export function resolveLocations(_doc: Doc, _needs: { readonly names: readonly Name[] }): Place[] {
+  return [];
 }

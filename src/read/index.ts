@@ -1,2 +1,2 @@
-export { InputError, type Known, toPublicationDate } from "./input.ts";
-export { readText } from "./text.ts";
+export { InputError, type Known, toPublicationDate } from './input.ts';
+export { readText } from './text.ts';

@@ -1,2 +1,2 @@
-export * from "./schema.ts";
-export { InvalidRecordError, validate } from "./validate.ts";
+export * from './schema.ts';
+export { InvalidRecordError, validate } from './validate.ts';

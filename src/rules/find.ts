@@ -1,136 +1,103 @@
-import type { Doc, Sentence } from "../document/index.ts";
-import {
-	inTextOrder,
-	type Mention,
-	overlaps,
-	type Span,
-} from "../text/span.ts";
-import type { Match, Rule } from "./rule.ts";
+import type { Doc, Sentence } from '../document/index.ts';
+import { inTextOrder, type Mention, overlaps, type Span } from '../text/span.ts';
+import type { Match, Rule } from './rule.ts';
 
 /** A candidate's fate, as `explain` tells it. */
 export interface Explanation {
-	readonly rule: string;
-	readonly text: string;
-	readonly fate: "kept" | "refused by its rule" | `overlapped by ${string}`;
+  readonly rule: string;
+  readonly text: string;
+  readonly fate: 'kept' | 'refused by its rule' | `overlapped by ${string}`;
 }
 
 /**
  * All findings of a table of rules in the document, in text order, none overlapping another: the longest wins, then the
  * earlier rule. With `gate`, only sentences that match it are looked at (a cheap test that spares the table's patterns).
  */
-export function findAll<Found extends Mention>(
-	rules: readonly Rule<Found>[],
-	doc: Doc,
-	gate?: RegExp,
-): Found[] {
-	return resolveOverlaps(
-		candidates(rules, doc, gate).flatMap((c) => (c.found ? [c.found] : [])),
-	);
+export function findAll<Found extends Mention>(rules: readonly Rule<Found>[], doc: Doc, gate?: RegExp): Found[] {
+  return resolveOverlaps(candidates(rules, doc, gate).flatMap((c) => (c.found ? [c.found] : [])));
 }
 
 /** Of overlapping findings the longest, of equally long ones the first in the list; the result is in text order. */
 export function resolveOverlaps<T extends Span>(found: readonly T[]): T[] {
-	const ranked = [...found].sort((a, b) => b.end - b.start - (a.end - a.start));
-	const taken = new Set<number>(); // whatever overlaps a kept span is no longer than it, so looking at its two ends is enough
-	const kept = ranked.filter(({ start, end }) => {
-		if (taken.has(start) || taken.has(end - 1)) return false;
-		for (let i = start; i < end; i++) taken.add(i);
-		return true;
-	});
-	return kept.sort(inTextOrder);
+  const ranked = [...found].sort((a, b) => b.end - b.start - (a.end - a.start));
+  const taken = new Set<number>(); // whatever overlaps a kept span is no longer than it, so looking at its two ends is enough
+  const kept = ranked.filter(({ start, end }) => {
+    if (taken.has(start) || taken.has(end - 1)) return false;
+    for (let i = start; i < end; i++) taken.add(i);
+    return true;
+  });
+  return kept.sort(inTextOrder);
 }
 
 /** Every candidate and what became of it; printed when a rule's test fails. */
-export function explain<Found extends Mention>(
-	rules: readonly Rule<Found>[],
-	doc: Doc,
-	gate?: RegExp,
-): Explanation[] {
-	const all = candidates(rules, doc, gate);
-	const kept = resolveOverlaps(all.flatMap((c) => (c.found ? [c.found] : [])));
-	return all.map(({ rule, span, found }) => {
-		const text = doc.text.slice(span.start, span.end);
-		if (!found) return { rule, text, fate: "refused by its rule" };
-		const winner = kept.find((k) => overlaps(k, found));
-		return {
-			rule,
-			text,
-			fate: kept.includes(found) ? "kept" : `overlapped by ${winner?.rule}`,
-		};
-	});
+export function explain<Found extends Mention>(rules: readonly Rule<Found>[], doc: Doc, gate?: RegExp): Explanation[] {
+  const all = candidates(rules, doc, gate);
+  const kept = resolveOverlaps(all.flatMap((c) => (c.found ? [c.found] : [])));
+  return all.map(({ rule, span, found }) => {
+    const text = doc.text.slice(span.start, span.end);
+    if (!found) return { rule, text, fate: 'refused by its rule' };
+    const winner = kept.find((k) => overlaps(k, found));
+    return {
+      rule,
+      text,
+      fate: kept.includes(found) ? 'kept' : `overlapped by ${winner?.rule}`,
+    };
+  });
 }
 
 interface Candidate<Found> {
-	readonly rule: string;
-	readonly span: Span;
-	readonly found: Found | null;
+  readonly rule: string;
+  readonly span: Span;
+  readonly found: Found | null;
 }
 
-function candidates<Found extends Mention>(
-	rules: readonly Rule<Found>[],
-	doc: Doc,
-	gate?: RegExp,
-): Candidate<Found>[] {
-	const sentences = gate
-		? doc.sentences.filter((s) => gate.test(s.text))
-		: doc.sentences;
-	return sentences.flatMap((sentence) =>
-		rules.flatMap((rule) => inSentence(rule, sentence, doc)),
-	);
+function candidates<Found extends Mention>(rules: readonly Rule<Found>[], doc: Doc, gate?: RegExp): Candidate<Found>[] {
+  const sentences = gate ? doc.sentences.filter((s) => gate.test(s.text)) : doc.sentences;
+  return sentences.flatMap((sentence) => rules.flatMap((rule) => inSentence(rule, sentence, doc)));
 }
 
-function inSentence<Found extends Mention>(
-	rule: Rule<Found>,
-	sentence: Sentence,
-	doc: Doc,
-): Candidate<Found>[] {
-	const out: Candidate<Found>[] = [];
-	for (const raw of sentence.text.matchAll(global(rule.pattern))) {
-		const match = toMatch(raw, sentence);
-		const fields = rule.produce(match, doc);
-		const span = fields ?? match;
-		const found =
-			fields &&
-			({
-				...fields,
-				text: doc.text.slice(fields.start, fields.end),
-				rule: rule.name,
-			} as Found);
-		out.push({ rule: rule.name, span, found });
-	}
-	return out;
+function inSentence<Found extends Mention>(rule: Rule<Found>, sentence: Sentence, doc: Doc): Candidate<Found>[] {
+  const out: Candidate<Found>[] = [];
+  for (const raw of sentence.text.matchAll(global(rule.pattern))) {
+    const match = toMatch(raw, sentence);
+    const fields = rule.produce(match, doc);
+    const span = fields ?? match;
+    const found =
+      fields &&
+      ({
+        ...fields,
+        text: doc.text.slice(fields.start, fields.end),
+        rule: rule.name,
+      } as Found);
+    out.push({ rule: rule.name, span, found });
+  }
+  return out;
 }
 
 const globals = new WeakMap<RegExp, RegExp>();
 
 /** The pattern with the flags g and d, made once. */
 function global(pattern: RegExp): RegExp {
-	let made = globals.get(pattern);
-	if (!made) {
-		made = new RegExp(
-			pattern.source,
-			[...new Set(`${pattern.flags}gd`)].join(""),
-		);
-		globals.set(pattern, made);
-	}
-	return made;
+  let made = globals.get(pattern);
+  if (!made) {
+    made = new RegExp(pattern.source, [...new Set(`${pattern.flags}gd`)].join(''));
+    globals.set(pattern, made);
+  }
+  return made;
 }
 
 function toMatch(raw: RegExpExecArray, sentence: Sentence): Match {
-	const shift = sentence.start;
-	const [start, end] = raw.indices?.[0] ?? [
-		raw.index,
-		raw.index + raw[0].length,
-	];
-	return {
-		sentence,
-		text: raw[0],
-		start: start + shift,
-		end: end + shift,
-		group: (name) => raw.groups?.[name] ?? "",
-		span: (name) => {
-			const pair = raw.indices?.groups?.[name];
-			return pair && { start: pair[0] + shift, end: pair[1] + shift };
-		},
-	};
+  const shift = sentence.start;
+  const [start, end] = raw.indices?.[0] ?? [raw.index, raw.index + raw[0].length];
+  return {
+    sentence,
+    text: raw[0],
+    start: start + shift,
+    end: end + shift,
+    group: (name) => raw.groups?.[name] ?? '',
+    span: (name) => {
+      const pair = raw.indices?.groups?.[name];
+      return pair && { start: pair[0] + shift, end: pair[1] + shift };
+    },
+  };
 }

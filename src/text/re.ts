@@ -1,16 +1,15 @@
 type Part = RegExp | string | readonly string[];
 
-const literally = (literal: string): string =>
-	literal.replace(/[\\^$.*+?()[\]{}|]/g, "\\$&");
+const literally = (literal: string): string => literal.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&');
 
 function source(part: Part): string {
-	if (part instanceof RegExp) return `(?:${part.source})`;
-	if (typeof part === "string") return literally(part);
-	// longest first, so that 'more than' is tried before 'more'
-	return `(?:${[...part]
-		.sort((a, b) => b.length - a.length || (a < b ? -1 : 1))
-		.map(literally)
-		.join("|")})`;
+  if (part instanceof RegExp) return `(?:${part.source})`;
+  if (typeof part === 'string') return literally(part);
+  // longest first, so that 'more than' is tried before 'more'
+  return `(?:${[...part]
+    .sort((a, b) => b.length - a.length || (a < b ? -1 : 1))
+    .map(literally)
+    .join('|')})`;
 }
 
 /**
@@ -18,41 +17,31 @@ function source(part: Part): string {
  * and what is interpolated goes in whole: another pattern as a group, a string literally, a list as alternatives.
  * Flags: d (offsets of groups), i, u. Example: re`\b ${NUMBER} [ ] (?<who> ${PERSONS} ) \b`.
  */
-export function re(
-	template: TemplateStringsArray,
-	...parts: readonly Part[]
-): RegExp {
-	const body = template.raw
-		.map(
-			(raw, i) =>
-				squeeze(raw) + (i < parts.length ? source(parts[i] as Part) : ""),
-		)
-		.join("");
-	return new RegExp(body, "diu");
+export function re(template: TemplateStringsArray, ...parts: readonly Part[]): RegExp {
+  const body = template.raw.map((raw, i) => squeeze(raw) + (i < parts.length ? source(parts[i] as Part) : '')).join('');
+  return new RegExp(body, 'diu');
 }
 
 /** Like `re`, but letter case counts. */
-export const reCase = (
-	template: TemplateStringsArray,
-	...parts: readonly Part[]
-): RegExp => new RegExp(re(template, ...parts).source, "du");
+export const reCase = (template: TemplateStringsArray, ...parts: readonly Part[]): RegExp =>
+  new RegExp(re(template, ...parts).source, 'du');
 
 /** Drops white space and comments of a template, but not inside a character class. */
 function squeeze(raw: string): string {
-	let out = "";
-	let inClass = false;
-	for (let i = 0; i < raw.length; i++) {
-		const c = raw[i] as string;
-		if (c === "\\") out += c + (raw[++i] ?? "");
-		else if (inClass) {
-			out += c;
-			if (c === "]") inClass = false;
-		} else if (c === "[") {
-			out += c;
-			inClass = true;
-		} else if (c === "#") {
-			while (i + 1 < raw.length && raw[i + 1] !== "\n") i++;
-		} else if (!/\s/.test(c)) out += c;
-	}
-	return out;
+  let out = '';
+  let inClass = false;
+  for (let i = 0; i < raw.length; i++) {
+    const c = raw[i] as string;
+    if (c === '\\') out += c + (raw[++i] ?? '');
+    else if (inClass) {
+      out += c;
+      if (c === ']') inClass = false;
+    } else if (c === '[') {
+      out += c;
+      inClass = true;
+    } else if (c === '#') {
+      while (i + 1 < raw.length && raw[i + 1] !== '\n') i++;
+    } else if (!/\s/.test(c)) out += c;
+  }
+  return out;
 }
