@@ -52,4 +52,6 @@ export interface Article {
     readonly text: string;
   } | null;
   readonly warnings: readonly Warning[];
+  /** Paragraphs of a page that were not taken for the story, with the reason; for a user who asks, not for the record. */
+  readonly leftOut?: readonly { readonly text: string; readonly reason: string }[];
 }
