@@ -11,11 +11,14 @@ function packageFolder(): string {
 
 let folder: string | undefined;
 
-/** Path of a lexicon file, e.g. `gazetteer.bin` → …/src/lexicon/en/gazetteer.bin. */
-export function lexiconPath(file: string): string {
-  folder ??= join(packageFolder(), 'src', 'lexicon', 'en');
-  return join(folder, file);
+/** Path of a file of this package, wherever it is installed. */
+export function packagePath(...parts: readonly string[]): string {
+  folder ??= packageFolder();
+  return join(folder, ...parts);
 }
+
+/** Path of a lexicon file, e.g. `gazetteer.bin` → …/src/lexicon/en/gazetteer.bin. */
+export const lexiconPath = (file: string): string => packagePath('src', 'lexicon', 'en', file);
 
 const lines = (file: string): string[] =>
   readFileSync(lexiconPath(file), 'utf8')
