@@ -27,26 +27,31 @@ export interface Findings {
   readonly incidents: readonly Incident[];
 }
 
+interface Ids {
+  of(finding: object | null): string | null;
+  must(finding: object): string;
+}
+
 /** Ids of all findings: a letter for the kind and the place in its list. Made here and only here. */
-class Ids {
-  private readonly ids = new Map<object, string>();
-  constructor(findings: Findings) {
-    for (const [kind, list] of Object.entries(findings) as [string, readonly object[]][])
-      list.forEach((item, i) => {
-        this.ids.set(item, `${kind[0]}${i + 1}`);
-      });
-  }
-  readonly of = (item: object | null): string | null => (item && this.ids.get(item)) ?? null;
-  readonly must = (item: object): string => {
-    const id = this.ids.get(item);
-    if (!id) throw new Error('a finding refers to one that is not in the record');
-    return id;
+function toIds(findings: Findings): Ids {
+  const ids = new Map<object, string>(
+    Object.entries(findings).flatMap(([kind, list]: [string, readonly object[]]) =>
+      list.map((finding, i) => [finding, `${kind[0]}${i + 1}`] as const),
+    ),
+  );
+  return {
+    of: (finding) => (finding && ids.get(finding)) ?? null,
+    must(finding) {
+      const id = ids.get(finding);
+      if (!id) throw new Error('a finding refers to one that is not in the record');
+      return id;
+    },
   };
 }
 
 /** The record of a document and its findings. Throws an InvalidRecordError when a layer made something impossible. */
 export function toRecord(doc: Doc, findings: Findings): ArticleRecord {
-  const ids = new Ids(findings);
+  const ids = toIds(findings);
   const { article } = doc;
   return validate({
     schemaVersion: '1',

@@ -50,6 +50,7 @@ function isAbbreviation(plain: string, from: number, stop: number, next: number,
   const word = plain.slice(begin, stop).replace(/^['.]+/, '');
   if (/^\p{Lu}$/u.test(word)) return word !== 'I' || /\p{Lu}\./u.test(plain.slice(next, next + 2)); // an initial
   if (closed) return false;
+  if (begin === from && /^\d{1,2}$/.test(word)) return true; // the number of a list's item
   const nextIsNumber = /[\d#]/.test(plain[next] as string);
   if (/^(?:No|Nos|Art|Sec|pp|Vol|Fig)$/.test(word)) return nextIsNumber;
   if (wordSet('abbreviations.txt').has(word)) return true;

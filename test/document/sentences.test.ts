@@ -17,6 +17,7 @@ const CASES: readonly (readonly [text: string, sentences: readonly string[]])[] 
     'Article No. 5 fell. No. They said no. Then it ended.',
     ['Article No. 5 fell.', 'No.', 'They said no.', 'Then it ended.'],
   ],
+  ['1. Keep calm. 2. Run.', ['1. Keep calm.', '2. Run.']],
   ['Wait... what? Yes!', ['Wait... what?', 'Yes!']],
   ['A line broken\nat 72 columns. Next.', ['A line broken\nat 72 columns.', 'Next.']],
 ];
