@@ -28,7 +28,7 @@ const folderOf = (file: string): string => file.split('/')[0] as string;
 /** The libraries, and the one door of each. */
 const DOORS: Readonly<Record<string, RegExp>> = {
   zod: /^(?:record\/|cli\/config)/,
-  'compromise/three': /^(?:document\/tags\.ts|bench\/)/,
+  'compromise/two': /^(?:document\/tags\.ts|bench\/)/,
   'chrono-node/en': /^dates\/chrono\.ts$/,
   'csv-stringify': /^write\/csv\.ts$/,
   commander: /^cli\//,

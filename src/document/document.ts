@@ -2,7 +2,8 @@ import { plain } from '../text/plain.ts';
 import type { Span } from '../text/span.ts';
 import type { Article, ParagraphKind, PublicationDate } from './article.ts';
 import { splitSentences } from './sentences.ts';
-import { type Tag, tagSentence } from './tags.ts';
+import type { Tag } from './tag.ts';
+import { tagTokens } from './tags.ts';
 import { type Token, tokenize } from './tokens.ts';
 
 export interface Paragraph extends Span {
@@ -64,7 +65,7 @@ export function toDoc(article: Article, published: PublicationDate | null = arti
     paragraphs,
     sentences,
     tags(sentence) {
-      const known = tags.get(sentence) ?? tagSentence(sentence);
+      const known = tags.get(sentence) ?? tagTokens(sentence.tokens);
       tags.set(sentence, known);
       return known;
     },

@@ -29,3 +29,17 @@ it('stays quick on runs of marks', () => {
   tagged('. . . ( ( " " A. B. '.repeat(100));
   expect(performance.now() - started).toBeLessThan(2_000);
 });
+
+const READINGS: readonly (readonly [sentence: string, tagged: string])[] = [
+  ['They phone the phone company.', 'They/PRON phone/VERB the/DET phone/NOUN company/NOUN ./PUNCT'],
+  ['Rebels have killed and have guns.', 'Rebels/NOUN have/AUX killed/VERB and/CCONJ have/VERB guns/NOUN ./PUNCT'],
+  [
+    'He said that that man did not go to Juba to win.',
+    'He/PRON said/VERB that/SCONJ that/DET man/NOUN did/AUX not/PART go/VERB to/ADP Juba/PROPN to/PART win/VERB ./PUNCT',
+  ],
+  ['In May he may fly to Goma.', 'In/ADP May/PROPN he/PRON may/AUX fly/VERB to/ADP Goma/PROPN ./PUNCT'],
+];
+
+it.each(READINGS)('reads %j by its neighbours', (sentence, expected) => {
+  expect(tagged(sentence)).toBe(expected);
+});
