@@ -12,6 +12,8 @@ import { toRecord } from './to-record.ts';
 /** What to find; layers that nothing asked for needs are not run. All kinds when empty or absent. */
 export interface ExtractOptions {
   readonly only?: readonly FactKind[];
+  /** Look for facts though the article is not in English. */
+  readonly force?: boolean;
 }
 
 /**
@@ -23,6 +25,7 @@ export function extractArticle(article: Article, options: ExtractOptions = {}): 
   const undated = toDoc(article);
   const published = article.published ?? inferPublished(undated);
   const doc = published === undated.published ? undated : toDoc(article, published);
+  if (!options.force && isForeign(article)) return toRecord(doc, NOTHING);
   const dates = wants('dates', 'casualties', 'incidents') ? findDates(doc) : [];
   const names = wants('actors', 'locations', 'quotes', 'casualties', 'incidents') ? findNames(doc) : [];
   const locations = resolveLocations(doc, { names });
@@ -39,6 +42,11 @@ export function extractArticle(article: Article, options: ExtractOptions = {}): 
     incidents,
   });
 }
+
+const NOTHING = { dates: [], actors: [], locations: [], casualties: [], quotes: [], incidents: [] };
+
+/** Told to be in another language than the rules': its reader has warned of it. */
+const isForeign = (article: Article): boolean => article.language !== null && !/^en(?:-|$)/i.test(article.language);
 
 const wanted =
   (only: readonly FactKind[]) =>
