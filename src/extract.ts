@@ -5,11 +5,15 @@ import { type Article, toDoc } from './document/index.ts';
 import { linkIncidents } from './incidents/index.ts';
 import { resolveLocations } from './locations/index.ts';
 import { findNames } from './names/index.ts';
+import { prune } from './prune.ts';
 import { findQuotes } from './quotes/index.ts';
 import type { ArticleRecord, FactKind } from './record/index.ts';
 import { toRecord } from './to-record.ts';
 
-/** What to find; layers that nothing asked for needs are not run. All kinds when empty or absent. */
+/**
+ * What to find; layers that nothing asked for needs are not run, rows that nothing asked for refers to are left out.
+ * All kinds when empty or absent.
+ */
 export interface ExtractOptions {
   readonly only?: readonly FactKind[];
   /** Look for facts though the article is not in English. */
@@ -33,7 +37,7 @@ export function extractArticle(article: Article, options: ExtractOptions = {}): 
   const quotes = wants('quotes', 'casualties', 'incidents') ? findQuotes(doc, { actors }) : [];
   const casualties = wants('casualties', 'incidents') ? findCasualties(doc, { actors, quotes, dates, locations }) : [];
   const incidents = wants('incidents') ? linkIncidents(doc, { dates, locations, actors, casualties }) : [];
-  return toRecord(doc, {
+  const record = toRecord(doc, {
     dates,
     actors,
     locations,
@@ -41,6 +45,7 @@ export function extractArticle(article: Article, options: ExtractOptions = {}): 
     quotes,
     incidents,
   });
+  return prune(record, options.only ?? []);
 }
 
 const NOTHING = { dates: [], actors: [], locations: [], casualties: [], quotes: [], incidents: [] };

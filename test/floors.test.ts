@@ -18,7 +18,7 @@ const FLOORS: readonly (readonly string[])[] = [
   ['quotes'],
   ['casualties'],
   ['incidents'],
-  ['extract.ts', 'to-record.ts', 'index.ts'],
+  ['extract.ts', 'prune.ts', 'to-record.ts', 'index.ts'],
   ['batch'],
   ['cli', 'bench'],
 ];

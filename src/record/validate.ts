@@ -54,7 +54,8 @@ function* contradictions(node: Node, path: string, text: string): Generator<stri
 const says = (words: string, spans: unknown, text: string): boolean =>
   (spans as { start: number; end: number }[]).map((s) => text.slice(s.start, s.end)).join(' ') === words;
 
-const REFERENCES = [
+/** Properties of rows that hold the id of another row, or a list of ids. */
+export const REFERENCES: readonly string[] = [
   'anchor',
   'actor',
   'perpetrator',
