@@ -238,4 +238,5 @@ export type IncidentRow = z.infer<typeof IncidentRow>;
 export type Outcome = (typeof OUTCOMES)[number];
 export type Assertion = (typeof ASSERTIONS)[number];
 /** Kinds of facts, by the names that the record gives their lists. */
-export type FactKind = 'actors' | 'dates' | 'casualties' | 'quotes' | 'locations' | 'incidents';
+export const FACT_KINDS = ['actors', 'dates', 'casualties', 'quotes', 'locations', 'incidents'] as const;
+export type FactKind = (typeof FACT_KINDS)[number];

@@ -1,6 +1,6 @@
 import { stringify } from 'csv-stringify/sync';
 import { type ArticleRecord, selectColumns, tableOf } from '../record/index.ts';
-import type { WriteOptions } from './index.ts';
+import type { WriteOptions } from './format.ts';
 
 /**
  * One table: a header, then a row a fact (RFC 4180, lines end in LF). A text that a spreadsheet would run as a formula

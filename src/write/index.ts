@@ -1,29 +1,7 @@
-import type { TableName } from '../record/index.ts';
+import type { Format } from './format.ts';
 
-export interface WriteOptions {
-  /** Which table, where a format is one; `facts` unless told otherwise. */
-  readonly table?: TableName;
-  /** Names of the columns to write, in this order; all when absent. */
-  readonly select?: readonly string[];
-  readonly delimiter?: string;
-  /** A byte order mark, so that Excel reads UTF-8. */
-  readonly bom?: boolean;
-  readonly pretty?: boolean;
-  /** Asked at the end: whether the output is a list although at most one record came. */
-  readonly many?: () => boolean;
-}
-
-/** Records, each as one line of JSON, to the pieces of a file. It asks for the next record when it is ready for it. */
-export type Write = (lines: AsyncIterable<string>, options: WriteOptions) => AsyncIterable<string | Uint8Array>;
-
-export interface Format {
-  readonly extensions: readonly string[];
-  /** A table or tables: `table` and `select` mean something. */
-  readonly tabular: boolean;
-  /** Not for a terminal. */
-  readonly binary?: boolean;
-  readonly load: () => Promise<Write>;
-}
+export { writeFile } from './file.ts';
+export type { Format, Write, WriteOptions } from './format.ts';
 
 /** The formats out: the choices of `--format` are these keys. Each is loaded when it is asked for. */
 export const FORMATS = {

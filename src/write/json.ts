@@ -1,4 +1,4 @@
-import type { WriteOptions } from './index.ts';
+import type { WriteOptions } from './format.ts';
 
 /** One record is an object, several are an array with one record a line (on many lines when `pretty`). */
 export async function* writeJson(lines: AsyncIterable<string>, options: WriteOptions): AsyncGenerator<string> {

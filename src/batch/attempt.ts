@@ -1,0 +1,65 @@
+import { readFile, stat } from 'node:fs/promises';
+import type { Article } from '../document/index.ts';
+import { type ExtractOptions, extractArticle } from '../extract.ts';
+import { type Failure, InputError, type Item, readBytes, readHtml, readText } from '../read/index.ts';
+import type { FactKind } from '../record/index.ts';
+import { toFailure } from './failure.ts';
+
+/** How articles are read and what is looked for: the same for all of a run. Plain data, ready to cross a thread. */
+export interface AttemptOptions extends ExtractOptions {
+  readonly format?: 'auto' | 'text' | 'html';
+}
+
+export type Counts = Readonly<Record<FactKind, number>>;
+
+/** What became of an article: its record as one line of JSON, or what went wrong. */
+export type Outcome = {
+  readonly id: string;
+  /** Found in a folder, and no text: not a failure. */
+  readonly skipped?: boolean;
+} & (
+  | { readonly json: string; readonly counts: Counts; readonly failure?: never }
+  | { readonly failure: Failure; readonly json?: never; readonly counts?: never }
+);
+
+/** Reads one article and extracts its record. Never throws. */
+export async function attempt(item: Item, options: AttemptOptions): Promise<Outcome> {
+  const { id } = item.known;
+  try {
+    const article = await read(item, options);
+    if (article.text.trim() === '') throw new InputError('empty', 'is empty: there is no text to read');
+    const record = extractArticle(article, options);
+    const { actors, dates, casualties, quotes, locations, incidents } = record;
+    const lists = { actors, dates, casualties, quotes, locations, incidents };
+    const counts = Object.fromEntries(Object.entries(lists).map(([kind, rows]) => [kind, rows.length]));
+    return { id, json: JSON.stringify(record), counts: counts as Counts };
+  } catch (error) {
+    const failure = toFailure(error);
+    return { id, failure, ...(item.found && PASSED_OVER.includes(failure.code) ? { skipped: true } : {}) };
+  }
+}
+
+/** What is no failure when it lies in a folder: nobody asked for it by name. */
+const PASSED_OVER = ['binary', 'hidden', 'special'];
+
+async function read({ known, content }: Item, { format = 'auto' }: AttemptOptions): Promise<Article> {
+  if ('code' in content) throw new InputError(content.code, content.message);
+  switch (content.kind) {
+    case 'text':
+      return readText(content.text, known);
+    case 'html':
+      return readHtml(content.text, known);
+    case 'bytes':
+      return readBytes(content.bytes, known, { format });
+    case 'file':
+      return readBytes(await readWhole(content.path), known, { format });
+  }
+}
+
+const LARGEST_FILE = 100_000_000;
+
+async function readWhole(path: string): Promise<Uint8Array> {
+  const { size } = await stat(path);
+  if (size > LARGEST_FILE) throw new InputError('too-large', 'is larger than 100 MB; is it one article?');
+  return readFile(path);
+}
