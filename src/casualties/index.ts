@@ -1,54 +1,34 @@
-import type { Actor } from '../actors/index.ts';
-import type { Timex } from '../dates/index.ts';
-import type { Doc, Sentence } from '../document/index.ts';
-import type { Place } from '../locations/index.ts';
-import type { Quote, Words } from '../quotes/index.ts';
-import type { Mention } from '../text/span.ts';
+import { assertionOf } from '../assertion/index.ts';
+import type { Doc } from '../document/index.ts';
+import { findAll } from '../rules/index.ts';
+import { isBackground } from './background.ts';
+import type { Casualty, CasualtyNeeds } from './casualty.ts';
+import type { Harm } from './harm.ts';
+import { linkFacts } from './link.ts';
+import { mergeHarms } from './merge.ts';
+import { GATE, harmRules } from './rules/index.ts';
 
-export type Outcome = 'killed' | 'injured' | 'missing' | 'abducted' | 'detained' | 'displaced';
-export type Assertion = 'asserted' | 'claimed' | 'denied' | 'feared' | 'hypothetical' | 'historical';
-
-/** A number of people as read: dozens = {24, null}, no = {0, 0}, unknown = {null, null}. */
-export interface Count {
-  readonly min: number | null;
-  readonly max: number | null;
-  readonly text: string;
-  readonly approximate: boolean;
-}
-
-/** So many people came to such harm, once a fact however often it is told. */
-export interface Casualty extends Mention {
-  readonly sentence: Sentence;
-  readonly outcome: Outcome;
-  readonly count: Count;
-  readonly victims: (Words & { readonly kind: string | null; readonly actor: Actor | null }) | null;
-  readonly severity: string | null;
-  readonly bodyPart: string | null;
-  readonly cause: Words | null;
-  readonly treatment: Words | null;
-  readonly perpetrator: Actor | null;
-  readonly assertion: Assertion;
-  /** Another, earlier or wider event than the one reported. */
-  readonly background: boolean;
-  readonly source: (Words & { readonly actor: Actor | null; readonly quote: Quote | null }) | null;
-  /** A breakdown of another row: never added to a total. */
-  readonly partOf: Casualty | null;
-  /** A later or rival figure for the same victims. */
-  readonly updates: Casualty | null;
-  /** Further places that state the same fact. */
-  readonly mentions: readonly Words[];
-  readonly date: Timex | null;
-  readonly location: Place | null;
-}
-
-export interface CasualtyNeeds {
-  readonly actors: readonly Actor[];
-  readonly quotes: readonly Quote[];
-  readonly dates: readonly Timex[];
-  readonly locations: readonly Place[];
-}
+export type { Assertion } from '../assertion/index.ts';
+export type { Casualty, CasualtyNeeds } from './casualty.ts';
+export type { Count } from './count.ts';
+export type { Outcome } from './words.ts';
 
 /** Every casualty fact of the document, in text order. */
-export function findCasualties(_doc: Doc, _needs: CasualtyNeeds): Casualty[] {
-  return [];
+export function findCasualties(doc: Doc, needs: CasualtyNeeds): Casualty[] {
+  const harms = strongest(findAll(harmRules(), doc, GATE));
+  const told = harms.filter((harm) => !assertionOf(harm.sentence, harm).negated);
+  const facts = mergeHarms(told.map((harm) => ({ harm, background: isBackground(harm.sentence, doc) })));
+  return linkFacts(doc, facts, needs);
+}
+
+/** Of two harms to the same people in one sentence the worse: 'was shot and later died'. */
+function strongest(harms: readonly Harm[]): Harm[] {
+  const worse = (a: Harm, b: Harm): boolean =>
+    a !== b &&
+    a.sentence === b.sentence &&
+    a.party !== null &&
+    a.party.people.from === b.party?.people.from &&
+    b.outcome === 'injured' &&
+    (a.outcome === 'killed' || (a.outcome === 'injured' && a.start < b.start));
+  return harms.filter((b) => !harms.some((a) => worse(a, b)));
 }

@@ -1,0 +1,1 @@
+export { type Assertion, assertionOf, type Stance } from './assertion.ts';

@@ -1,0 +1,23 @@
+import type { Doc, Sentence } from '../document/index.ts';
+import { re } from '../text/re.ts';
+
+const PERIOD = re`(?: year | month | decade | century )`;
+const ELSEWHEN = re`\b(?:
+    since [ ] (?: (?: the[ ] )? (?: start | beginning )[ ]of | (?: last | early | late | mid )[- ] | january | february | march | april | may | june | july | august | september | october | november | december | (?: 1[89] | 20 )\d\d )
+  | (?: so[ ]far[ ] | already[ ] | earlier[ ] )? this[ ]year
+  | (?: last | previous | past )[ ] (?: ${PERIOD} | (?: \p{L}{3,8}[ ] )? ${PERIOD}s | (?: two | three | four | five | six | seven | eight | nine | ten | few | several | \d{1,2} )[ ](?: years | months ) )
+  | (?: years? | decades? | months )[ ](?: ago | earlier | before )
+  | in[ ](?: another | a[ ]separate | an[ ]earlier | a[ ]previous | a[ ]similar | other | separate | unrelated )[ ](?: incidents? | attacks? | shootings? | accidents? | cases? | clash(?:es)? | blasts? | crash )
+  | (?: every | each | per | a )[ ]year | on[ ]average | annually | anniversary | it[ ]may[ ]be[ ](?: recalled | mentioned ) | earlier[ ]this[ ]month
+  | (?: war | conflict | insurgency | uprising | unrest | violence )[ ] (?: has | have | had | that )[ ](?: \p{L}{1,10}[ ] ){0,2} (?: killed | claimed | left | cost | displaced )
+)\b`;
+const YEAR =
+  /\b(?:in|of|on|during|since)\s(?:(?:early|late|mid)[- ])?(?:[\p{L}.]{3,9}\s(?:\d{1,2}(?:st|nd|rd|th)?,?\s)?)?((?:19|20)\d\d)\b/u;
+
+/** True when the sentence tells of another, earlier or wider event than the one reported: a sum of years, an incident of last month. */
+export function isBackground(sentence: Sentence, doc: Doc): boolean {
+  if (ELSEWHEN.test(sentence.text)) return true;
+  const year = YEAR.exec(sentence.text)?.[1];
+  const now = doc.published?.earliest.slice(0, 4);
+  return year !== undefined && now !== undefined && Number(year) < Number(now) - 1;
+}

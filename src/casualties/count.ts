@@ -1,0 +1,98 @@
+import type { Sentence } from '../document/index.ts';
+import { NUMBER, parseNumber } from '../text/numbers.ts';
+import { re } from '../text/re.ts';
+
+/** A number of people as read: dozens = {24, null}, no = {0, 0}, unknown = {null, null}. */
+export interface Count {
+  readonly min: number | null;
+  readonly max: number | null;
+  readonly text: string;
+  readonly approximate: boolean;
+}
+
+const AT_LEAST = re`(?: at[ ]least | (?: well[ ] )? (?: more[ ]than | over ) | upwards[ ]of | (?: no | not )[ ](?: fewer | less )[ ]than | in[ ]excess[ ]of )`;
+const AT_MOST = re`(?: up[ ]to | as[ ]many[ ]as | (?: fewer | less )[ ]than | no[ ]more[ ]than | at[ ]most | under )`;
+const ABOUT = re`(?: about | around | some | nearly | almost | approximately | roughly | an[ ]estimated | close[ ]to | perhaps | maybe | ~ )`;
+const VAGUE = re`(?: tens[ ]of[ ]thousands | hundreds[ ]of[ ]thousands | dozens | scores | hundreds | thousands | millions | several | multiple | numerous | countless
+  | an?[ ](?: few | handful[ ]of | couple[ ]of | pair[ ]of | score[ ]of | (?: large[ ] | small[ ] | unknown[ ] | unspecified[ ] )? number[ ]of )
+  | an[ ](?: unknown | unspecified | undisclosed )[ ]number[ ]of | a[ ]couple | both | many | some | no | zero | none | nobody | no[ -]one )`;
+const AGE = re`[- ]? (?: year | month | week | day )s? [- ]? old | [ ](?: years? | months? )[ ]of[ ]age`;
+const QUANTITY = re`(?<! [\p{L}\p{N}$£€#_.,:/'-] ) (?: (?<least> ${AT_LEAST} )[ ] | (?<most> ${AT_MOST} )[ ] | (?<about> ${ABOUT} )[ ]? ){0,2}
+  (?: (?<vague> ${VAGUE} ) (?: [ ]of (?= [ ](?: people | persons | men | women | children | others | [a-z]{3,20}s )\b ) )?
+    | (?: between[ ] )? (?<first> \d{1,3}[ ]\d{3} (?![\d-]) | ${NUMBER} ) (?: (?: [ ](?: to | and | or ) [ ] | [ ]?-[ ]? ) (?<second> ${NUMBER} ) )? (?<plus> \+ | [ ]or[ ]more )? )
+  (?! [\p{L}\p{N}%'_] | [.,:/]\d | [- ](?: percent | per[ ]cent )\b | ${AGE} )`;
+const EACH = new RegExp(QUANTITY.source, 'giu');
+
+const VAGUE_FLOOR: Readonly<Record<string, number>> = {
+  dozens: 24,
+  scores: 40,
+  hundreds: 200,
+  thousands: 2_000,
+  millions: 2_000_000,
+  'tens of thousands': 20_000,
+  'hundreds of thousands': 200_000,
+  several: 3,
+  multiple: 2,
+  'a few': 2,
+  'a handful of': 2,
+};
+const VAGUE_EXACT: Readonly<Record<string, number>> = {
+  both: 2,
+  'a couple': 2,
+  'a couple of': 2,
+  'a pair of': 2,
+  'a score of': 20,
+};
+
+/** Numbers of the sentence by the offset in it where they begin; ages, years, sums of money and hours are none. */
+export function findCounts(sentence: Sentence): ReadonlyMap<number, Count> {
+  const found = new Map<number, Count>();
+  for (const match of sentence.text.matchAll(EACH)) {
+    const count = toCount(match[0], match.groups ?? {});
+    if (count) found.set(match.index, count);
+  }
+  return found;
+}
+
+export const one = (text: string): Count => ({ min: 1, max: 1, text, approximate: false });
+
+export const unknown = (text: string): Count => ({ min: null, max: null, text, approximate: false });
+
+/** The sum of counts: 14 and 1 → 15; of an open or unknown one only the floor is sure. */
+export function sumOf(counts: readonly Count[]): Count {
+  if (counts.length === 1) return counts[0] as Count;
+  const known = counts.filter((c) => (c.min ?? c.max) !== null);
+  return {
+    min: known.length === 0 ? null : known.reduce((sum, c) => sum + (c.min ?? c.max ?? 0), 0),
+    max: counts.some((c) => c.max === null) ? null : counts.reduce((sum, c) => sum + (c.max as number), 0),
+    text: counts.map((c) => c.text).join(' + '),
+    approximate: counts.some((c) => c.approximate),
+  };
+}
+
+function toCount(text: string, groups: Readonly<Record<string, string | undefined>>): Count | null {
+  const { least, most, about, vague, first, second, plus } = groups;
+  if (vague)
+    return { ...vagueBounds(vague.toLowerCase()), text, approximate: !/^(?:both|no|zero|none|nobody)/i.test(vague) };
+  const low = toNumber(first ?? '');
+  if (low === null || isYear(text)) return null;
+  const high = second ? toNumber(second) : null;
+  const open = Boolean(least ?? plus);
+  const approximate = Boolean(open || most || about || second);
+  if (high !== null && high > low) return { min: low, max: high, text, approximate };
+  return { min: most ? null : low, max: open ? null : low, text, approximate };
+}
+
+function vagueBounds(words: string): { min: number | null; max: number | null } {
+  if (/^(?:no|zero|none|nobody)/.test(words)) return { min: 0, max: 0 };
+  const exact = VAGUE_EXACT[words];
+  return exact === undefined ? { min: VAGUE_FLOOR[words] ?? null, max: null } : { min: exact, max: exact };
+}
+
+/** A whole number of people; '3 160' is a thousands mark gone. */
+function toNumber(words: string): number | null {
+  const n = parseNumber(/^\d{1,3} \d{3}$/.test(words) ? words.replace(' ', '') : words);
+  return n !== null && Number.isInteger(n) ? n : null;
+}
+
+const isYear = (text: string): boolean => /^(?:1[5-9]|20)\d\d$/.test(text);

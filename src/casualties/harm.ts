@@ -1,0 +1,75 @@
+import type { Sentence } from '../document/index.ts';
+import type { Match } from '../rules/index.ts';
+import type { Mention, Span } from '../text/span.ts';
+import { clauseOf, objectOf, type Party, subjectOf, tokenAt } from './clause.ts';
+import type { Count } from './count.ts';
+import type { Form, People } from './people.ts';
+import { harmVerb, type Outcome } from './words.ts';
+
+/** Words that say that people came to harm; the span is that of the words, `party` the people. */
+export interface Harm extends Mention {
+  readonly sentence: Sentence;
+  readonly outcome: Outcome;
+  readonly party: Party | null;
+  /** The people in the article's words, '' for none named. */
+  readonly who: string;
+  readonly count: Count;
+  readonly min: number | null;
+}
+
+export type Produced = Omit<Harm, 'rule' | 'text'>;
+
+/** A rule's finding: so many people at these words. */
+export function harm(match: Match, outcome: Outcome, party: Party): Produced {
+  const { sentence } = match;
+  const { count } = party.people;
+  const who = wordsOf(sentence, party.people);
+  return { start: match.start, end: match.end, sentence, outcome, party, who, count, min: count.min };
+}
+
+/** A rule's finding that gives a number and names nobody. */
+export function harmCounted(match: Match, outcome: Outcome, count: Count): Produced {
+  const { start, end, sentence } = match;
+  return { start, end, sentence, outcome, party: null, who: '', count, min: count.min };
+}
+
+/** A phrase for people as it stands in the article, plain. */
+export function wordsOf(sentence: Sentence, people: People): string {
+  const { start, end } = spanOf(sentence, people);
+  return sentence.text.slice(start - sentence.start, end - sentence.start);
+}
+
+export function spanOf(sentence: Sentence, people: People): Span {
+  const from = sentence.tokens[people.from] ?? sentence.tokens[people.from - 1];
+  const to = sentence.tokens[people.to - 1];
+  return { start: from?.start ?? sentence.start, end: to?.end ?? sentence.end };
+}
+
+/** The subject of the verb that begins the match (or the named group). */
+export function subject(match: Match, group?: string): Party | null {
+  return subjectOf(match.sentence, tokenAt(match.sentence, (group && match.span(group)?.start) || match.start));
+}
+
+/** The object of the verb that ends the match (or the named group). */
+export function object(match: Match, group?: string): Party | null {
+  return objectOf(match.sentence, tokenAt(match.sentence, (group && match.span(group)?.end) || match.end));
+}
+
+/** The phrase that ends right before the match, if one does. */
+export function justBefore(match: Match): People | undefined {
+  const at = tokenAt(match.sentence, match.start);
+  const clause = clauseOf(match.sentence);
+  return clause.endingAt.get(at - 1);
+}
+
+const VAGUE_FORMS: ReadonlySet<Form> = new Set<Form>(['elliptic', 'pronoun', 'another']);
+
+/** Whether these can be whom the verb befalls: people for sure, or what a verb that only befalls living beings makes so. */
+export function canSuffer(verb: string, party: Party | null): party is Party {
+  if (!party) return false;
+  const { people } = party;
+  const how = harmVerb(verb)?.object ?? 'sure';
+  if (how === 'fighter') return people.kind === 'militant';
+  if (people.form === 'name') return people.sure || how === 'sure' || people.age !== null;
+  return people.sure || how === 'sure' || VAGUE_FORMS.has(people.form);
+}

@@ -1,0 +1,69 @@
+import type { Actor } from '../actors/index.ts';
+import { assertionOf } from '../assertion/index.ts';
+import type { Doc } from '../document/index.ts';
+import { cover, overlaps, type Span } from '../text/span.ts';
+import type { Casualty, CasualtyNeeds } from './casualty.ts';
+import { spanOf } from './harm.ts';
+import type { Fact } from './merge.ts';
+
+type Draft = { -readonly [K in keyof Casualty]: Casualty[K] };
+
+/** Facts as rows of the record: victims, date, place and source by nearness in their sentence. */
+export function linkFacts(doc: Doc, facts: readonly Fact[], needs: CasualtyNeeds): Casualty[] {
+  const rows = new Map<Fact, Draft>(facts.map((fact) => [fact, toRow(doc, fact, needs)]));
+  for (const [fact, row] of rows) {
+    row.partOf = (fact.partOf && rows.get(fact.partOf)) ?? null;
+    row.updates = (fact.updates && rows.get(fact.updates)) ?? null;
+  }
+  return [...rows.values()];
+}
+
+const words = (doc: Doc, { start, end }: Span) => ({ start, end, text: doc.text.slice(start, end) });
+
+function toRow(doc: Doc, fact: Fact, needs: CasualtyNeeds): Draft {
+  const { harm, people, spans } = fact;
+  const [first, ...others] = spans as [Span, ...Span[]];
+  const who = harm.party && people ? spanOf(harm.sentence, people) : null;
+  const near = <T extends { readonly mentions: readonly Span[] }>(items: readonly T[]): T | null =>
+    nearest(items, harm.sentence, first);
+  return {
+    ...words(doc, cover([first])),
+    rule: harm.rule,
+    sentence: harm.sentence,
+    outcome: fact.outcome,
+    count: fact.count,
+    victims: who && { ...words(doc, who), kind: people?.kind ?? null, actor: actorAt(needs.actors, who) },
+    severity: null,
+    bodyPart: null,
+    cause: null,
+    treatment: null,
+    perpetrator: null,
+    assertion: assertionOf(harm.sentence, harm).assertion,
+    background: fact.background,
+    source: null,
+    partOf: null,
+    updates: null,
+    mentions: others.map((span) => words(doc, span)),
+    date:
+      needs.dates.filter((d) => d.sentence === harm.sentence).sort((a, b) => gap(a, first) - gap(b, first))[0] ?? null,
+    location: near(needs.locations),
+  };
+}
+
+const gap = (a: Span, b: Span): number => Math.max(0, a.start - b.end, b.start - a.end);
+
+function nearest<T extends { readonly mentions: readonly Span[] }>(
+  items: readonly T[],
+  within: Span,
+  to: Span,
+): T | null {
+  let best: T | null = null;
+  let least = Number.POSITIVE_INFINITY;
+  for (const item of items)
+    for (const mention of item.mentions)
+      if (overlaps(mention, within) && gap(mention, to) < least) [best, least] = [item, gap(mention, to)];
+  return best;
+}
+
+const actorAt = (actors: readonly Actor[], span: Span): Actor | null =>
+  actors.find((actor) => actor.mentions.some((m) => overlaps(m, span))) ?? null;

@@ -1,0 +1,17 @@
+import type { Rule } from '../../rules/index.ts';
+import type { Harm } from '../harm.ts';
+import { nounRules } from './nouns.ts';
+import { stateRules } from './states.ts';
+import { verbRules } from './verbs.ts';
+
+let all: readonly Rule<Harm>[] | undefined;
+
+/** Every rule for harm, made on first use since the verbs come from the lexicon. */
+export function harmRules(): readonly Rule<Harm>[] {
+  all ??= [...stateRules, ...verbRules(), ...nounRules];
+  return all;
+}
+
+/** A sentence without one of these words tells of no harm; spares nineteen sentences of twenty. */
+export const GATE =
+  /\b(?:kill|murder|assassin|slay|slain|slew|execut|behead|decapitat|lynch|massacr|slaughter|strang|electrocut|neutrali|eliminat|liquidat|martyr|injur|wound|hurt|maim|sho[ot]t?|stab|knif|beat|assault|thrash|hack|tortur|maul|burn|scald|graze|hospital|paraly|rape|abduct|kidnap|arrest|detain|detention|apprehend|nabbed|imprison|jail|displac|evacuat|uproot|die[ds]?\b|dying|death|dead|perish|drown|suffocat|succumb|passed (?:away|on)|bled to|los(?:t|ing) (?:his|her|their)|critical|serious|stable|grave|fair|good condition|guarded|struck|hit\b|missing|unaccounted|disappear|vanish|hostage|captive|prisoner|custody|rounded up|picked up|homeless|fled|flee\b|bod(?:y|ies)|corpse|remains|li(?:fe|ves)\b|fatal|casualt|toll\b|homicide|slaying|medical cent|clinic|infirmary|trauma cent|emergency room|ICU\b|taken)/i;

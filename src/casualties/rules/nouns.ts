@@ -1,0 +1,152 @@
+import type { Match, Rule } from '../../rules/index.ts';
+import { NUMBER } from '../../text/numbers.ts';
+import { re } from '../../text/re.ts';
+import { tokenAt } from '../clause.ts';
+import { type Count, findCounts, one } from '../count.ts';
+import { canSuffer, type Harm, harm, harmCounted, object, type Produced } from '../harm.ts';
+import type { Outcome } from '../words.ts';
+
+const KILLING = re`(?: deaths? | killings? | murders? | assassinations? | slayings? | executions? | massacre | beheadings? | lynching | bod(?:y|ies) | corpses? | remains | li(?:fe|ves) )`;
+const QUANTITY_TOKENS = 6;
+
+/** 'the deaths of two men', 'no casualties', 'the toll rose to 12': harm told by a noun. */
+export const nounRules: readonly Rule<Harm>[] = [
+  {
+    name: 'killed/of',
+    pattern: re`\b (?: shooting[ ] | stabbing[ ] | beating[ ] | claim(?:s|ed|ing)[ ]the[ ] | took[ ]the[ ] )? ${KILLING} [ ] of \b`,
+    produce: (m) => ofPeople(m, 'killed'),
+    examples: [
+      ['They protested against the killing of six farmers.', { who: 'six farmers', outcome: 'killed', min: 6 }],
+      ['The crash claimed the lives of two nurses.', { who: 'two nurses', min: 2 }],
+    ],
+    counterexamples: ['It was the death of the dream.', 'The lives of ordinary people are changing.'],
+  },
+  {
+    name: 'abducted/of',
+    pattern: re`\b (?: abductions? | kidnappings? ) [ ] of \b`,
+    produce: (m) => ofPeople(m, 'abducted'),
+    examples: [
+      ['Police confirmed the abduction of three priests.', { who: 'three priests', outcome: 'abducted', min: 3 }],
+    ],
+    counterexamples: ['The abduction of reason was complete.'],
+  },
+  {
+    name: 'detained/of',
+    pattern: re`\b (?: arrests? | detentions? ) [ ] of \b`,
+    produce: (m) => ofPeople(m, 'detained'),
+    examples: [['The raid led to the arrest of two suspects.', { who: 'two suspects', outcome: 'detained', min: 2 }]],
+    counterexamples: ['The arrest of the decline was slow.'],
+  },
+  {
+    name: 'injured/to',
+    pattern: re`\b (?: injur(?:y|ies) | wounds ) [ ] (?: to | of ) \b`,
+    produce: (m) => ofPeople(m, 'injured'),
+    examples: [
+      ['The grenade caused injuries to three passers-by.', { who: 'three passers-by', outcome: 'injured', min: 3 }],
+    ],
+    counterexamples: ['He had injuries to the head.'],
+  },
+  {
+    name: 'harm/counted',
+    pattern: re`\b (?<noun> deaths? | fatalit(?:y|ies) | casualt(?:y|ies) | injur(?:y|ies) | li(?:fe|ves) | bod(?:y|ies) | arrests? | abductions? | kidnappings? | hostages ) \b (?! [ ](?: of | to )[ ] )`,
+    produce: countedNoun,
+    examples: [
+      ['There were no casualties.', { outcome: 'killed', min: 0 }],
+      ['The police confirmed 14 deaths.', { outcome: 'killed', min: 14 }],
+      ['In February the mission suffered its first fatality.', { outcome: 'killed', min: 1 }],
+      ['The flood claimed 12 lives.', { outcome: 'killed', min: 12 }],
+      ['Two bodies were found in a well.', { outcome: 'killed', min: 2 }],
+    ],
+    counterexamples: [
+      'Two injury lawyers spoke.',
+      'Three lives changed that day.',
+      'It was one of the job casualties.',
+    ],
+  },
+  {
+    name: 'killed/toll',
+    pattern: re`\b (?: death[ ]toll | toll | number[ ]of[ ](?: dead | deaths | fatalities | victims ) ) \b [^.;]{0,60}? \b (?: to | at | reached | of | is | was | hits? | passe[sd] | surpasse[sd] | exceed(?:s|ed) ) [ ] (?: (?: at[ ]least | more[ ]than | over | nearly | about | around | some )[ ] )? ${NUMBER} \b (?! [ ]?% | [.,:]\d )`,
+    produce: (m) => {
+      const count = lastCount(m);
+      return count && !/road toll|toll road|taking its toll/i.test(m.text) ? harmCounted(m, 'killed', count) : null;
+    },
+    examples: [['The death toll has risen to at least 48.', { outcome: 'killed', min: 48 }]],
+    counterexamples: ['The toll road was extended to 12 miles.', 'Injuries took their toll.'],
+  },
+  {
+    name: 'harm/multiple',
+    pattern: re`\b (?<times> double | triple | quadruple | quintuple ) [ ] (?: fatal[ ] )? (?<noun> murder | homicide | killing | slaying | fatal | shooting | stabbing ) \b`,
+    produce: (m) => {
+      const n = ['double', 'triple', 'quadruple', 'quintuple'].indexOf(m.group('times').toLowerCase()) + 2;
+      const outcome = /shooting|stabbing/i.test(m.group('noun')) && !/fatal/i.test(m.text) ? 'injured' : 'killed';
+      return harmCounted(m, outcome, { min: n, max: n, text: m.group('times'), approximate: false });
+    },
+    examples: [['Police are investigating a triple homicide.', { outcome: 'killed', min: 3 }]],
+    counterexamples: ['He made a double save.'],
+  },
+];
+
+function ofPeople(m: Match, outcome: Outcome): Produced | null {
+  const party = object(m);
+  if (
+    /^(?:li(?:fe|ves)|remains) of/i.test(m.text) &&
+    !/(?:cost|loss of|claim\w*|took|take|taking) (?:the )?$/i.test(m.sentence.text.slice(0, m.start - m.sentence.start))
+  )
+    return null;
+  return canSuffer('shoot', party) ? harm(m, outcome, party) : null;
+}
+
+const OUTCOMES: readonly (readonly [RegExp, Outcome])[] = [
+  [/^injur/i, 'injured'],
+  [/^arrest/i, 'detained'],
+  [/^(?:abduct|kidnap|hostage)/i, 'abducted'],
+  [/./, 'killed'],
+];
+
+/** 'no casualties', '14 deaths', 'its first fatality', 'two bodies were found', 'claimed 12 lives'. */
+function countedNoun(m: Match): Produced | null {
+  const noun = m.group('noun').toLowerCase();
+  const outcome = (OUTCOMES.find(([word]) => word.test(noun)) as (typeof OUTCOMES)[number])[1];
+  const before = m.sentence.text.slice(0, m.start - m.sentence.start);
+  const after = m.sentence.text.slice(m.end - m.sentence.start);
+  if (
+    /^li/.test(noun) &&
+    !/\b(?:claim\w*|took|taken|taking|cost\w*|kill\w*|loss of)\s[\w\s]{1,25}$/i.test(before) &&
+    !/^ (?:were |was |have been |had been )?lost\b/.test(after)
+  )
+    return null;
+  if (
+    /^bod/.test(noun) &&
+    !/^[^.;]{0,60}\b(?:found|recovered|discovered|lay|retrieved|pulled|dumped|were)\b/.test(after) &&
+    !/\b(?:found|recovered|discovered|retrieved|pulled)\s[\w\s-]{1,30}$/.test(before)
+  )
+    return null;
+  if (
+    /^ (?:lawyer|list|attorney|report|record|rate|threat|sentence|row|penalty|certificate|warrant|toll|insurance|time|crisis)s?\b/.test(
+      after,
+    )
+  )
+    return null;
+  const count = countBefore(m, before);
+  return count ? harmCounted(m, outcome, count) : null;
+}
+
+function countBefore(m: Match, before: string): Count | null {
+  if (/\b(?:its|their|his|the|a) (?:first|second|third|latest) (?:[\w-]+ )?$/i.test(before)) return one('first');
+  const counts = findCounts(m.sentence);
+  const at = tokenAt(m.sentence, m.start);
+  for (let i = at - 1; i >= Math.max(0, at - QUANTITY_TOKENS); i--) {
+    const token = m.sentence.tokens[i];
+    if (!token || /^(?:was|were|is|are|in|of|,|;|and|after|from|by)$/.test(token.lower)) return null;
+    const count = counts.get(token.start - m.sentence.start);
+    if (count) return count;
+  }
+  return null;
+}
+
+function lastCount(m: Match): Count | null {
+  const counts = [...findCounts(m.sentence)].filter(
+    ([at]) => at + m.sentence.start >= m.start && at + m.sentence.start < m.end,
+  );
+  return counts.at(-1)?.[1] ?? null;
+}

@@ -1,0 +1,133 @@
+import type { Match, Rule } from '../../rules/index.ts';
+import { re } from '../../text/re.ts';
+import { canSuffer, type Harm, harm, justBefore, object, type Produced, subject } from '../harm.ts';
+import type { Outcome } from '../words.ts';
+
+const ADV = re`(?: [a-z]{2,14}ly [ ] | also[ ] | later[ ] | then[ ] | both[ ] | all[ ] | now[ ] | still[ ] | since[ ] | not[ ] ){0,3}`;
+const BE = re`(?: (?: has | have | had ) [ ] (?: also[ ] | since[ ] )? been | was | were | is | are | be | been | being | lay | lies | lying | remains? | remained )`;
+const HARM_NOUN = re`(?: injur(?:y|ies) | wounds? | burns? | gunshots? | lacerations? | fractures? | concussion | shock | trauma )`;
+const HURT = re`(?: (?: [\p{L}'-]{1,18} [ ] (?: and[ ] )? ){0,7} ${HARM_NOUN} )`;
+const HOSPITAL = re`(?: hospitals? | medical[ ]cent(?:er|re) | trauma[ ]cent(?:er|re) | clinic | infirmary | emergency[ ]room | ICU )`;
+const CARE = re`(?: [\p{L}\p{N}.,'’&-]{1,24} [ ] ){0,9}? ${HOSPITAL}`;
+
+const of =
+  (outcome: Outcome, find: (m: Match) => ReturnType<typeof subject>, verb = '') =>
+  (m: Match): Produced | null => {
+    const party = find(m);
+    return canSuffer(verb || (outcome === 'killed' ? 'kill' : 'shoot'), party) ? harm(m, outcome, party) : null;
+  };
+
+/** 'died', 'is dead', 'found dead', 'in critical condition', 'taken to hospital': harm told by the state that people are in. */
+export const stateRules: readonly Rule<Harm>[] = [
+  {
+    name: 'killed/died',
+    pattern: re`\b (?: (?: has | have | had ) [ ] ${ADV} )? (?: died | perished | drowned | suffocated | succumbed | passed[ ]away | passed[ ]on | bled[ ]to[ ]death | los(?:t|ing)[ ](?:his|her|their)[ ](?:own[ ])?li(?:fe|ves) | burn(?:ed|t)[ ]to[ ]death ) \b`,
+    produce: of('killed', subject),
+    examples: [
+      ['A firefighter later died of his wounds.', { who: 'A firefighter', outcome: 'killed', min: 1 }],
+      ['Three miners who were trapped for days have died.', { who: 'Three miners', min: 3 }],
+      ['A woman was shot twice in the back and later died at a clinic.', { who: 'A woman', min: 1 }],
+    ],
+    counterexamples: ['The engine died.', 'Hopes of a deal died on Friday.'],
+  },
+  {
+    name: 'killed/dead',
+    pattern: re`(?: \b (?<be> ${BE} | (?: was | were )[ ](?: pronounced | declared | found | confirmed ) | pronounced | declared ) [ ] ${ADV} (?: shot[ ] | brought[ ] | presumed[ ] )? )? \b dead \b (?! [ ](?: end | heat | line | wood | weight | set | ringer | serious | tired | last | on[ ]arrival[ ]of | zone | body | bodies | man | men | woman | women | people | person | persons ) )`,
+    produce: (m) =>
+      /\b(?:the|a)\s$/i.test(m.sentence.text.slice(0, m.start - m.sentence.start))
+        ? null
+        : of('killed', m.group('be') ? subject : stated)(m),
+    examples: [
+      ['The blast left three people dead.', { who: 'three people', outcome: 'killed', min: 3 }],
+      ['Officers found a woman dead in her garden.', { who: 'a woman', min: 1 }],
+      ['A nurse was pronounced dead at the scene.', { who: 'A nurse', min: 1 }],
+      ['2 dead, 3 hurt in crash', { who: '2', min: 2 }],
+    ],
+    counterexamples: ['The race was a dead heat.', 'The talks came to a dead end.', 'The plan is dead.'],
+  },
+  {
+    name: 'injured/wounds',
+    pattern: re`\b (?: (?: has | have | had )[ ] )? (?: ${ADV} ) (?: suffer(?:s|ed|ing)?(?:[ ]from)? | sustain(?:s|ed|ing)? | receiv(?:es|ed|ing) | with | has | had | from ) [ ] ${HURT} \b`,
+    produce: of('injured', (m) => (/^(?:with|from|has|had)/i.test(m.text) ? direct(m) : subject(m))),
+    examples: [
+      ['Twelve persons sustained minor injuries in the blast.', { who: 'Twelve persons', outcome: 'injured', min: 12 }],
+      ['Officers found a man with a gunshot wound to the leg.', { who: 'a man', min: 1 }],
+    ],
+    counterexamples: ['The striker is out with a hamstring strain.', 'The company suffered losses.'],
+  },
+  {
+    name: 'injured/hospital',
+    pattern: re`\b (?: ${BE} [ ] )? ${ADV} (?: taken | rushed | airlifted | flown | transported | transferred | admitted | brought | shifted | evacuated | referred | moved | treated | hospitali[sz]ed | carried | driven | recovering | being[ ]treated ) [ ] (?: (?: by | in | via )[ ](?: [\p{L}]{1,14}[ ] ){1,3} )? (?: to | at | in | into ) [ ] ${CARE} \b`,
+    produce: of('injured', subject),
+    examples: [
+      ['Both were taken to hospital. Four men were rushed to a nearby hospital.', { who: 'Four men', min: 4 }],
+    ],
+    counterexamples: ['The body was taken to the hospital.', 'The equipment was brought to the hospital.'],
+  },
+  {
+    name: 'injured/sent',
+    pattern: re`\b (?: sen(?:ds?|t|ding) | put(?:s|ting)? | land(?:s|ed|ing)? ) (?= [ ] (?: [\p{L}\p{N},-]{1,20} [ ] ){1,8} (?: to | in ) [ ] ${CARE} \b )`,
+    produce: of('injured', object),
+    examples: [['The shooting sent five people to the hospital.', { who: 'five people', outcome: 'injured', min: 5 }]],
+    counterexamples: ['She sent a letter to the hospital.'],
+  },
+  {
+    name: 'injured/condition',
+    pattern: re`\b (?: (?: ${BE} | remains? | listed | reported )[ ] ${ADV} (?: listed[ ] )? )? in [ ] (?: an?[ ] )? (?: critical | serious | stable | grave | fair | good | guarded | extremely[ ]critical | serious-to-critical ) (?: (?: [ ]but | [ ]and | [ ]or | , )[ ](?: stable | critical | serious ) )? [ ] (?: condition | state )s? \b`,
+    produce: of('injured', subject),
+    examples: [
+      [
+        'A 19-year-old woman was in critical condition on Sunday.',
+        { who: 'A 19-year-old woman', outcome: 'injured', min: 1 },
+      ],
+    ],
+    counterexamples: ['The bridge is in critical condition.'],
+  },
+  {
+    name: 'injured/struck',
+    pattern: re`\b (?: (?: ${BE} )[ ] ${ADV} )? (?: hit | struck | grazed | wounded ) [ ] (?: (?: [\p{L}]{1,12}[ ] ){0,3} (?: in | on ) [ ] (?: the | his | her | their | both | an? ) [ ] (?: [\p{L}]{1,12}[ ] ){0,2} (?: head | face | neck | chest | back | stomach | abdomen | torso | shoulder | arm | hand | finger | leg | thigh | knee | calf | foot | feet | ankle | hip | buttocks? | ear | eye | legs | arms | side | groin | elbow | wrist | upper[ ]body | jaw | ribs ) | by [ ] (?: [\p{L}-]{1,14}[ ] ){0,3} (?: bullets? | gunfire | shrapnel | pellets | shots? | rounds? | fragments? | splinters? | debris | cars? | trucks? | vehicles? | trains? | bus | glass ) | with [ ] (?: an?[ ] )? bullets? ) \b`,
+    produce: of('injured', subject),
+    examples: [
+      ['One officer was hit in the ear after gunfire.', { who: 'One officer', outcome: 'injured', min: 1 }],
+      ['Two teenagers were struck by stray bullets.', { who: 'Two teenagers', min: 2 }],
+    ],
+    counterexamples: ['The house was struck by a bullet.', 'Prices hit a new high in the third week.'],
+  },
+  {
+    name: 'missing/state',
+    pattern: re`\b (?: (?: ${BE} | went | go(?:es|ne)? | going | (?: was | were )[ ]reported | reported | remains? )[ ] ${ADV} )? (?: missing | unaccounted[ ]for | disappeared | vanished ) \b (?! [ ](?: out | the | person | persons | posters? | link ) )`,
+    produce: of('missing', (m) => (/^(?:missing|unacc)/i.test(m.text) ? stated(m) : subject(m))),
+    examples: [
+      ['Another officer went missing on Monday.', { who: 'Another officer', outcome: 'missing', min: 1 }],
+      ['Four sailors are still missing.', { who: 'Four sailors', outcome: 'missing', min: 4 }],
+    ],
+    counterexamples: ['The money went missing.', 'He is missing out.'],
+  },
+  {
+    name: 'abducted/held',
+    pattern: re`\b (?: (?: ${BE} | being )[ ] ${ADV} )? (?: (?: taken | held | kept )[ ](?: hostage | captive | prisoner | against[ ]their[ ]will ) | taken[ ](?: away[ ]by | from ) ) \b`,
+    produce: of('abducted', subject),
+    examples: [
+      ['Eleven workers were taken hostage by rebels.', { who: 'Eleven workers', outcome: 'abducted', min: 11 }],
+    ],
+    counterexamples: ['The economy is held hostage by oil.'],
+  },
+  {
+    name: 'detained/custody',
+    pattern: re`\b (?: ${BE} [ ] ${ADV} )? (?: (?: taken | remanded )[ ](?: in | into )[ ](?: police[ ] )? custody | rounded[ ]up | picked[ ]up[ ]by[ ](?: police | troops | soldiers ) ) \b`,
+    produce: of('detained', subject),
+    examples: [['Three suspects were taken into custody.', { who: 'Three suspects', outcome: 'detained', min: 3 }]],
+    counterexamples: ['The files were taken into custody.'],
+  },
+  {
+    name: 'displaced/homeless',
+    pattern: re`\b (?: left | made | rendered | remain | were[ ]forced[ ]from | have[ ]fled | fled | flee | lost[ ]their ) [ ] (?: homeless | (?: their[ ] )? homes? ) \b`,
+    produce: of('displaced', (m) => direct(m) ?? subject(m)),
+    examples: [['Some 4,000 residents have fled their homes.', { outcome: 'displaced', min: 4000 }]],
+    counterexamples: ['The storm left their homes dark.'],
+  },
+];
+
+/** People right before the words, or the subject past a comma. */
+const direct = (m: Match) => (justBefore(m) ? subject(m) : null);
+const stated = (m: Match) => direct(m) ?? null;

@@ -1,0 +1,110 @@
+import type { Match, Rule } from '../../rules/index.ts';
+import { re } from '../../text/re.ts';
+import { canSuffer, type Harm, harm, justBefore, object, type Produced, subject } from '../harm.ts';
+import { harmForms, harmVerb, type Outcome } from '../words.ts';
+
+const ADVERBS = re`(?: (?: [a-z]{2,14}ly | also | later | both | all | each | then | either | not | never | since | now | still | being | last | week | been ) [ ] ){0,4}`;
+const BE = re`(?: (?: has | have | had | having ) [ ] (?: also[ ] | since[ ] )? been | was | were | is | are | be | been | being | got | gets? | getting )`;
+const TO_DEATH = re`(?: [ ] (?: to[ ]death | dead | alive | and[ ](?: [a-z]{2,12}ly[ ] )? killed | and[ ]fatally[ ]wounded ) )`;
+
+/** 'Two men were shot dead', 'killing two men': the verbs of the lexicon in the frames that all of them share. */
+export const verbRules = (): readonly Rule<Harm>[] => [
+  {
+    name: 'harm/passive',
+    pattern: re`\b ${BE} [ ] (?<how> ${ADVERBS} ) (?<verb> ${harmForms('participle', 'past')} ) (?<end> ${TO_DEATH} )? \b`,
+    produce: (m) => told(m, subject(m)),
+    examples: [
+      ['At least eight farmers were killed in the raid.', { who: 'At least eight farmers', outcome: 'killed', min: 8 }],
+      ['A shopkeeper was fatally shot on Monday.', { outcome: 'killed', min: 1 }],
+      ['One female foreign NGO doctor (from Spain) was kidnapped.', { outcome: 'abducted', min: 1 }],
+      [
+        'Two Kenyan officers deployed to Haiti in the mission were last week seriously wounded.',
+        { outcome: 'injured', min: 2 },
+      ],
+      ['A man was shot in the back and his son was killed.', { who: 'his son', outcome: 'killed' }],
+    ],
+    counterexamples: [
+      'The bill was killed in committee.',
+      'Twenty such vehicles were grounded.',
+      'The two teams were beaten.',
+    ],
+  },
+  {
+    name: 'harm/gerund',
+    pattern: re`\b (?<verb> ${harmForms('gerund')} ) (?<end> [ ] (?: to[ ]death | dead ) )? \b`,
+    produce: (m) => (/^(?:the|a|an|this|that|his|her)$/i.test(wordBefore(m)) ? null : told(m, object(m))),
+    examples: [
+      ['The bomb went off in a market, killing two people.', { who: 'two people', outcome: 'killed', min: 2 }],
+      ['A truck overturned, injuring a woman and her two children.', { outcome: 'injured', min: 3 }],
+    ],
+    counterexamples: ['He is making a killing on the market.', 'Police heard shooting on Monday.'],
+  },
+  {
+    name: 'harm/active',
+    pattern: re`\b (?<verb> ${harmForms('base', 'third', 'past')} ) (?: [ ]and[ ](?<second> killed | wounded | injured ) | (?<end> [ ]dead | [ ]to[ ]death ) )? \b`,
+    produce: active,
+    examples: [
+      ['Gunmen killed at least seven people near the town.', { outcome: 'killed', min: 7 }],
+      ['The attackers shot dead a teacher and his wife.', { outcome: 'killed', min: 2 }],
+      ['Four killed in bar shooting', { who: 'Four', outcome: 'killed', min: 4 }],
+      ['Nobody was killed and 11 others hurt in the fire.', { outcome: 'injured', min: 11 }],
+    ],
+    counterexamples: [
+      'The striker shot at goal.',
+      'Higher rates hurt the economy.',
+      'They killed off the contest.',
+      'Police shot video of the scene.',
+    ],
+  },
+];
+
+const wordBefore = (m: Match): string => {
+  const before = m.sentence.text.slice(Math.max(0, m.start - m.sentence.start - 20), m.start - m.sentence.start);
+  return /([\p{L}'-]+)\s$/u.exec(before)?.[1]?.toLowerCase() ?? '';
+};
+
+function outcomeOf(m: Match): Outcome {
+  const verb = harmVerb(m.group('verb').toLowerCase());
+  const outcome = verb?.outcome ?? 'injured';
+  const deadly =
+    m.group('end') !== '' || /fatally|mortally/i.test(m.group('how') + wordBefore(m)) || m.group('second') === 'killed';
+  return deadly && outcome === 'injured' ? 'killed' : outcome;
+}
+
+function told(m: Match, party: ReturnType<typeof subject>): Produced | null {
+  const { party: whom, self } = reflexive(m, party);
+  return canSuffer(m.group('verb').toLowerCase(), whom)
+    ? harm(m, outcomeOf(m), self ? { ...whom, parts: [] } : whom)
+    : null;
+}
+
+/** 'killed himself': he who did it is the victim. */
+function reflexive(m: Match, party: ReturnType<typeof subject>) {
+  const self = party !== null && /^(?:him|her|them)sel/.test(party.people.noun);
+  return self ? { party: subject(m) ?? party, self } : { party, self };
+}
+
+/** With an object at once behind it the verb is active; without, it is a shortened passive ('4 killed in raid') if people stand before it. */
+function active(m: Match): Produced | null {
+  if (AUXILIARY.test(wordBefore(m)) && /ed$|shot|hurt|beat/.test(m.group('verb'))) return null;
+  const whom = object(m);
+  if (
+    whom &&
+    !(
+      whom.people.form === 'elliptic' &&
+      /^(?:one|1)$/i.test(whom.people.count.text) &&
+      whom.people.to - whom.people.from > 1
+    )
+  )
+    return told(m, whom);
+  const form = harmVerb(m.group('verb').toLowerCase());
+  if (m.group('verb').toLowerCase() === form?.base && form.base !== 'hurt') return null;
+  const before = justBefore(m);
+  if (!before || before.form === 'pronoun' || before.form === 'definite' || !PASSIVE_TAIL.test(after(m))) return null;
+  return told(m, subject(m));
+}
+
+const AUXILIARY = /^(?:was|were|is|are|been|be|being|got|get)$/;
+const PASSIVE_TAIL =
+  /^(?:$|[,.;:]| (?:in|at|by|on|and|or|after|when|as|near|during|outside|inside|while|with|for|following|from|to|over|behind|around|overnight|early|late|dead|monday|tuesday|wednesday|thursday|friday|saturday|sunday|last|yesterday|today|this|before|across|since|so far|or)\b)/i;
+const after = (m: Match): string => m.sentence.text.slice(m.end - m.sentence.start, m.end - m.sentence.start + 20);
