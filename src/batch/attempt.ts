@@ -2,12 +2,14 @@ import { readFile, stat } from 'node:fs/promises';
 import type { Article } from '../document/index.ts';
 import { type ExtractOptions, extractArticle } from '../extract.ts';
 import { type Failure, InputError, type Item, readBytes, readHtml, readText } from '../read/index.ts';
-import type { FactKind } from '../record/index.ts';
+import { applyCorrections, type Correction, type FactKind } from '../record/index.ts';
 import { toFailure } from './failure.ts';
 
 /** How articles are read and what is looked for: the same for all of a run. Plain data, ready to cross a thread. */
 export interface AttemptOptions extends ExtractOptions {
   readonly format?: 'auto' | 'text' | 'html';
+  /** Made by a reviewer; those of an article are put into its record. */
+  readonly corrections?: readonly Correction[];
 }
 
 export type Counts = Readonly<Record<FactKind, number>>;
@@ -28,7 +30,8 @@ export async function attempt(item: Item, options: AttemptOptions): Promise<Outc
   try {
     const article = await read(item, options);
     if (article.text.trim() === '') throw new InputError('empty', 'is empty: there is no text to read');
-    const record = extractArticle(article, options);
+    const extracted = extractArticle(article, options);
+    const record = options.corrections ? applyCorrections(extracted, options.corrections) : extracted;
     const { actors, dates, casualties, quotes, locations, incidents } = record;
     const lists = { actors, dates, casualties, quotes, locations, incidents };
     const counts = Object.fromEntries(Object.entries(lists).map(([kind, rows]) => [kind, rows.length]));

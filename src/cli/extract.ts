@@ -1,8 +1,15 @@
-import { statSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { type AttemptOptions, attemptAll, type From, listItems, type Outcome } from '../batch/index.ts';
-import { type FactKind, selectColumns, type TableName, tableOf } from '../record/index.ts';
+import {
+  type Correction,
+  type FactKind,
+  parseCorrections,
+  selectColumns,
+  type TableName,
+  tableOf,
+} from '../record/index.ts';
 import { FORMATS, type Format, type FormatName, formatOf, type WriteOptions, writeFile } from '../write/index.ts';
 import { openReport, type Report, say } from './report.ts';
 import { UsageError } from './usage.ts';
@@ -18,6 +25,8 @@ export interface Options {
   readonly from: From;
   readonly published?: string;
   readonly only?: readonly FactKind[];
+  readonly force?: boolean;
+  readonly apply?: string;
   readonly quiet?: boolean;
   readonly verbose?: boolean;
 }
@@ -78,10 +87,20 @@ function checkTable(name: FormatName, options: Options): void {
   }
 }
 
-const toAttempt = ({ from, only }: Options): AttemptOptions => ({
+const toAttempt = ({ from, only, force, apply }: Options): AttemptOptions => ({
   ...(from === 'text' || from === 'html' ? { format: from } : {}),
   ...(only ? { only } : {}),
+  ...(force ? { force } : {}),
+  ...(apply === undefined ? {} : { corrections: readCorrections(apply) }),
 });
+
+function readCorrections(file: string): Correction[] {
+  try {
+    return parseCorrections(readFileSync(file, 'utf8'));
+  } catch (error) {
+    throw new UsageError(`--apply ${file}: ${(error as Error).message}`);
+  }
+}
 
 function toWriteOptions(options: Options, inputs: readonly string[], report: Report): WriteOptions {
   const severalNamed = inputs.length > 1 || inputs.some(isFolder);

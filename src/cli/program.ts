@@ -16,6 +16,7 @@ Examples:
   extract page.html --published 2025-04-03 --only quotes
   curl -s https://example.org/story | extract      what comes through a pipe
   cat articles.ndjson | extract --from ndjson --format ndjson | jq .casualties
+  extract news/ -o review.html                     a page to check the facts by eye
   extract schema                                   the JSON Schema of a record
 
 NDJSON in is one {"id", "text" or "html", "published"?, "url"?} a line.
@@ -87,6 +88,8 @@ const OPTIONS: readonly Option[] = [
   new Option('--from <kind>', 'what the inputs hold').choices(FROM).default('auto'),
   new Option('--published <date>', 'when the articles were published, where they do not say').argParser(day),
   new Option('--only <kinds>', 'only these kinds of facts, e.g. dates,quotes').argParser(kinds),
+  new Option('--force', 'look for facts in articles that are not in English, too'),
+  new Option('--apply <file>', 'put the corrections of a review page into the records'),
   new Option('-q, --quiet', 'say nothing but what went wrong'),
   new Option('-v, --verbose', 'say what was found in each article'),
 ];

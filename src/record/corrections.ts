@@ -12,6 +12,17 @@ export const Correction = z.object({
 });
 export type Correction = z.infer<typeof Correction>;
 
+/** Reads a corrections file, one JSON object a line. Throws an Error that names the line which is none. */
+export const parseCorrections = (ndjson: string): Correction[] =>
+  ndjson.split('\n').flatMap((line, i) => {
+    if (line.trim() === '') return [];
+    try {
+      return [Correction.parse(JSON.parse(line))];
+    } catch {
+      throw new Error(`line ${i + 1} is no correction; it takes {"id", "fact", "field", "was", "now"}`);
+    }
+  });
+
 type Row = Record<string, unknown> & { id: string };
 const LISTS: readonly FactKind[] = ['dates', 'actors', 'locations', 'casualties', 'quotes', 'incidents'];
 

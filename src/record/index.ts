@@ -1,5 +1,5 @@
 export { type Cell, type Column, type ColumnType, columnsOf } from './columns.ts';
-export { applyCorrections, Correction } from './corrections.ts';
+export { applyCorrections, Correction, parseCorrections } from './corrections.ts';
 export { FactRow, toFactRows } from './facts.ts';
 export { recordJsonSchema } from './json-schema.ts';
 export * from './schema.ts';

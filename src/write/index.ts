@@ -14,6 +14,11 @@ export const FORMATS = {
   csv: { extensions: ['.csv'], tabular: true, load: async () => (await import('./csv.ts')).writeCsv },
   tsv: { extensions: ['.tsv'], tabular: true, load: async () => (await import('./csv.ts')).writeTsv },
   xlsx: { extensions: ['.xlsx'], tabular: true, binary: true, load: async () => (await import('./xlsx.ts')).writeXlsx },
+  html: {
+    extensions: ['.html', '.htm'],
+    tabular: false,
+    load: async () => (await import('./html/index.ts')).writeHtml,
+  },
 } satisfies Readonly<Record<string, Format>>;
 
 export type FormatName = keyof typeof FORMATS;

@@ -7,8 +7,17 @@ import { type Overview, summarize } from './overview.ts';
 /** A review page in the making: pieces of one self-contained HTML file, to be written one after another. */
 export interface Page {
   start(): string;
-  article(record: ArticleRecord): string;
+  /** A record as one line of JSON. */
+  article(line: string): string;
   end(): string;
+}
+
+/** The records of a run as one page, in pieces: the article is shown alone when it is one, behind an index when they are many. */
+export async function* writeHtml(lines: AsyncIterable<string>): AsyncGenerator<string> {
+  const page = toPage();
+  yield page.start();
+  for await (const line of lines) yield page.article(line);
+  yield page.end();
 }
 
 const sha256 = (source: string): string => `'sha256-${createHash('sha256').update(source).digest('base64')}'`;
@@ -23,11 +32,11 @@ export function toPage(): Page {
   const parts: Overview[] = [];
   return {
     start: () => head(style, script),
-    article(record) {
-      parts.push(summarize(record, parts.length));
-      return data(`record-${parts.length - 1}`, record);
+    article(line) {
+      parts.push(summarize(JSON.parse(line) as ArticleRecord, parts.length));
+      return data(`record-${parts.length - 1}`, line);
     },
-    end: () => `${data('overview', join(parts))}<script>${script}</script>\n</body>\n</html>\n`,
+    end: () => `${data('overview', JSON.stringify(join(parts)))}<script>${script}</script>\n</body>\n</html>\n`,
   };
 }
 
@@ -38,8 +47,8 @@ const join = (parts: readonly Overview[]): Overview => ({
 });
 
 /** JSON that cannot end its script element, nor the line of an old parser. */
-const data = (id: string, value: unknown): string =>
-  `<script type="application/json" id="${id}">${JSON.stringify(value).replace(/[<\u2028\u2029]/g, escaped)}</script>\n`;
+const data = (id: string, json: string): string =>
+  `<script type="application/json" id="${id}">${json.replace(/[<\u2028\u2029]/g, escaped)}</script>\n`;
 
 const escaped = (c: string): string => `\\u${c.charCodeAt(0).toString(16).padStart(4, '0')}`;
 

@@ -19,7 +19,7 @@ afterAll(() => rmSync(folder, { recursive: true }));
 function pageFile(name: string, records: readonly ArticleRecord[]): string {
   const page = toPage();
   const file = join(folder, name);
-  writeFileSync(file, [page.start(), ...records.map((r) => page.article(r)), page.end()].join(''));
+  writeFileSync(file, [page.start(), ...records.map((r) => page.article(JSON.stringify(r))), page.end()].join(''));
   return pathToFileURL(file).href;
 }
 
@@ -30,7 +30,9 @@ const HOSTILE = `</script><script>window.hit=1</script> <img src=x onerror="wind
 describe('the page as it is written', () => {
   it('lets no markup of an article through, whatever it says', () => {
     const page = toPage();
-    const made = page.article({ ...sampleRecord('<b>x</b>', HOSTILE), id: '</script><script>alert(1)</script>' });
+    const made = page.article(
+      JSON.stringify({ ...sampleRecord('<b>x</b>', HOSTILE), id: '</script><script>alert(1)</script>' }),
+    );
     expect(made.match(/<\/?script/g)).toEqual(['<script', '</script']);
     expect(made).not.toMatch(/<(?:img|b|!--)/);
   });
