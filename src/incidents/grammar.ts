@@ -1,0 +1,94 @@
+import type { Token } from '../document/index.ts';
+import { verbLemmas } from '../text/lemma.ts';
+
+const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
+
+const DETERMINERS = words('the a an this that these those his her their its our another each every no any some');
+const BE = words("be is are was were been being 's 're get gets got");
+const BEFORE_VERB = words(
+  "to will would could can may might shall should must not n't did does do they we i you he she who ll 'll",
+);
+const UNREAL = words(
+  'will would could can may might shall should must if unless whether to threaten threatened threatening plan planned planning try tried trying attempt attempted attempting prevent avoid',
+);
+const DENIED = words("not n't never no without neither nor deny denied denies");
+const CONNECTORS = words(
+  'on against by in at of near from that which who when where while after before during with for as and or but is was were has had . , ; : ) " -',
+);
+const BETWEEN = words(
+  'also then later recently allegedly reportedly apparently brutally seriously slightly badly critically gravely fatally already both all have has had only just subsequently',
+);
+
+export type Voice = 'active' | 'passive';
+
+const lower = (tokens: readonly Token[], i: number): string => tokens[i]?.lower ?? '';
+
+/** Is the word at `i`, which could be a noun or a verb, a noun here? Told by its neighbours alone. */
+export function isNounHere(tokens: readonly Token[], i: number): boolean {
+  const word = lower(tokens, i);
+  const before = lower(tokens, i - 1);
+  const after = lower(tokens, i + 1);
+  if (DETERMINERS.has(before) || before === "'s" || before === "'") return true;
+  if (BEFORE_VERB.has(before) || (BE.has(before) && word.endsWith('ing'))) return false;
+  if (word.endsWith('ing')) return !startsNounPhrase(tokens, i + 1);
+  return after === '' || CONNECTORS.has(after) || !startsNounPhrase(tokens, i + 1);
+}
+
+/** Does a noun phrase begin at `i`: a determiner, a number, a capital, a plural? */
+export function startsNounPhrase(tokens: readonly Token[], i: number): boolean {
+  const token = tokens[i];
+  if (!token || token.kind === 'mark') return false;
+  if (token.kind === 'number' || DETERMINERS.has(token.lower) || /^\p{Lu}/u.test(token.text)) return true;
+  return !CONNECTORS.has(token.lower) && !PREPOSITIONS.has(token.lower) && !token.lower.endsWith('ly');
+}
+
+const PREPOSITIONS = words(
+  'in on at by of near from into during after before when while where with without for as about around against outside inside over under through since until to between among here there today yesterday tonight early late last this and but or because amid along behind',
+);
+
+/**
+ * Voice of a transitive verb at tokens `first`–`last`: passive after a form of be, or as a bare participle with no object
+ * (an object that stands within the phrase, 'took them hostage', counts).
+ */
+export function voiceAt(tokens: readonly Token[], first: number, last: number, hasObject: boolean): Voice {
+  const word = lower(tokens, first);
+  if (word.endsWith('ing')) return isBeing(tokens, first - 1) ? 'passive' : 'active';
+  if (verbLemmas(word)[0] === word && !/(?:ed|t|n)$/.test(word)) return 'active';
+  if (isBeing(tokens, first - 1)) return 'passive';
+  return hasObject || startsNounPhrase(tokens, last + 1) || lower(tokens, last + 1) === '"' ? 'active' : 'passive';
+}
+
+/** A form of be stands at `i` or before it, adverbs aside. */
+function isBeing(tokens: readonly Token[], i: number): boolean {
+  for (let at = i; at > i - 4; at--) {
+    const word = lower(tokens, at);
+    if (BE.has(word)) return true;
+    if (!BETWEEN.has(word) && !word.endsWith('ly') && !DENIED.has(word)) return false;
+  }
+  return false;
+}
+
+/** Told as wish, threat, plan or condition: 'would kill', 'threatened to attack'. */
+export const isUnreal = (tokens: readonly Token[], i: number): boolean => someBefore(tokens, i, UNREAL);
+
+/** Told as not having happened: 'did not attack'. */
+export const isDenied = (tokens: readonly Token[], i: number): boolean => someBefore(tokens, i, DENIED);
+
+function someBefore(tokens: readonly Token[], i: number, set: ReadonlySet<string>): boolean {
+  for (let at = i - 1; at >= 0 && at >= i - 4; at--) {
+    const word = lower(tokens, at);
+    if (set.has(word)) return true;
+    if (tokens[at]?.kind === 'mark') return false;
+  }
+  return false;
+}
+
+/** The word at `i` has an article, a possessive or a number before it within three words. */
+export function isDetermined(tokens: readonly Token[], i: number): boolean {
+  for (let at = i - 1; at >= 0 && at >= i - 4; at--) {
+    const token = tokens[at] as Token;
+    if (DETERMINERS.has(token.lower) || token.lower === "'s" || token.kind === 'number') return true;
+    if (token.kind === 'mark' || PREPOSITIONS.has(token.lower)) return false;
+  }
+  return false;
+}

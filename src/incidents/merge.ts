@@ -1,0 +1,85 @@
+import type { Doc } from '../document/index.ts';
+import { daysBetween } from './date.ts';
+import type { Party } from './parties.ts';
+import { compatible, type Sighting } from './sightings.ts';
+
+/** Sightings of one incident, in text order. */
+export type Story = readonly Sighting[];
+
+/** Sightings → incidents: each joins the story it fits best, or begins its own. */
+export function merge(doc: Doc, sightings: readonly Sighting[]): Story[] {
+  const stories: Sighting[][] = [];
+  for (const sighting of sightings) {
+    const fitting = stories.filter((story) => fits(sighting, story, doc));
+    const best = fitting
+      .reverse()
+      .reduce<Sighting[] | null>((a, b) => (a && likeness(sighting, a) >= likeness(sighting, b) ? a : b), null);
+    if (best && !(isNew(sighting) && likeness(sighting, best) === 0)) best.push(sighting);
+    else stories.push([sighting]);
+  }
+  return stories;
+}
+
+const NEW =
+  /\b(?:another|other|second|third|separate|similar|also|meanwhile|elsewhere|later|two|three|several|previous|earlier)\b/i;
+
+/** The sentence itself says that this is one more. */
+const isNew = ({ sentence, trigger }: Sighting): boolean =>
+  NEW.test(sentence.text.slice(0, 25)) ||
+  /\b(?:another|second|separate|similar)\s(?:\S+\s)?$/i.test(sentence.text.slice(0, trigger.start - sentence.start));
+
+function fits(sighting: Sighting, story: Story, doc: Doc): boolean {
+  return (
+    story.every((s) => compatible(s.trigger, sighting.trigger)) &&
+    sameTime(sighting, story, doc) &&
+    samePlace(sighting, story) &&
+    samePeople(sighting, story)
+  );
+}
+
+const APART = 1;
+const RECENT = 14;
+
+/** No two of their dates exclude each other; one with no date lies within the fortnight before publication. */
+function sameTime({ date }: Sighting, story: Story, doc: Doc): boolean {
+  const known = story.flatMap((s) => (s.date ? [s.date] : []));
+  if (!date || (known.length === 0 && !doc.published)) return true;
+  if (known.length === 0) return daysBetween(date.latest ?? '', doc.published?.earliest ?? '') <= RECENT;
+  return known.some(
+    (d) =>
+      daysBetween(d.latest ?? '', date.earliest ?? '') <= APART &&
+      daysBetween(date.latest ?? '', d.earliest ?? '') <= APART,
+  );
+}
+
+function samePlace({ place }: Sighting, story: Story): boolean {
+  const known = story.flatMap((s) => (s.place && isPoint(s.place) ? [s.place] : []));
+  return (
+    !place ||
+    !isPoint(place) ||
+    known.length === 0 ||
+    known.some((k) => k === place || k.within === place || place.within === k)
+  );
+}
+const isPoint = (place: NonNullable<Sighting['place']>): boolean => place.kind === 'city' || place.kind === 'facility';
+
+/** Two named victims of one kind of act are two acts, unless one sentence tells of both. */
+function samePeople({ targets }: Sighting, story: Story): boolean {
+  const theirs = story.flatMap((s) => s.targets.filter(isNamed));
+  const ours = targets.filter(isNamed);
+  return ours.length === 0 || theirs.length === 0 || ours.some((t) => theirs.includes(t));
+}
+const isNamed = (party: Party): boolean => 'aliases' in party && party.kind === 'person' && /^\p{Lu}/u.test(party.name);
+
+/** How much a sighting shares with a story: people, day, place. */
+function likeness(sighting: Sighting, story: Story): number {
+  const shared = (of: (s: Sighting) => readonly unknown[]): number =>
+    of(sighting).some((x) => story.some((s) => of(s).includes(x))) ? 1 : 0;
+  return (
+    2 * shared((s) => s.targets) +
+    shared((s) => s.perpetrators) +
+    shared((s) => (s.place ? [s.place] : [])) +
+    shared((s) => (s.date ? [s.date.value] : [])) +
+    (story[0]?.trigger.type.class === sighting.trigger.type.class ? 1 : 0)
+  );
+}

@@ -1,0 +1,145 @@
+import type { Actor } from '../actors/index.ts';
+import type { Casualty } from '../casualties/index.ts';
+import type { Doc } from '../document/index.ts';
+import type { Span } from '../text/span.ts';
+import type { Trigger } from './triggers.ts';
+
+export type Party = Actor | Casualty;
+
+/** Words that name someone who may have a part in an incident. */
+export interface PartyMention extends Span {
+  readonly party: Party;
+}
+
+/** Who did it and to whom, as one trigger's sentence says. */
+export interface Parties {
+  readonly perpetrators: readonly Party[];
+  readonly targets: readonly Party[];
+}
+
+/** Mentions of actors, and victims who are no actor, by sentence index, in text order. */
+export function partiesBySentence(
+  doc: Doc,
+  actors: readonly Actor[],
+  casualties: readonly Casualty[],
+): ReadonlyMap<number, readonly PartyMention[]> {
+  const all: PartyMention[] = actors.flatMap((party) =>
+    party.mentions.map(({ start, end }) => ({ start, end, party })),
+  );
+  const taken = new Set(all.map((m) => m.end));
+  for (const party of casualties)
+    if (party.victims && !party.victims.actor && !taken.has(party.victims.end))
+      all.push({ start: party.victims.start, end: party.victims.end, party });
+  const bySentence = new Map<number, PartyMention[]>();
+  for (const mention of all.sort((a, b) => a.start - b.start || b.end - a.end)) {
+    const index = doc.sentenceAt(mention.start)?.index;
+    if (index === undefined) continue;
+    bySentence.set(index, [...(bySentence.get(index) ?? []), mention]);
+  }
+  return bySentence;
+}
+
+/** The parts that the mentions of a trigger's sentence take in it. */
+export function partiesOf(trigger: Trigger, mentions: readonly PartyMention[]): Parties {
+  const sides = SIDES[trigger.frame](trigger, mentions);
+  const perpetrators = people(sides.by);
+  return { perpetrators, targets: people(sides.to).filter((p) => !perpetrators.includes(p)) };
+}
+
+const people = (mentions: readonly PartyMention[]): Party[] => [...new Set(mentions.map((m) => m.party))];
+
+type Mentions = readonly PartyMention[];
+type Sides = (trigger: Trigger, all: Mentions) => { readonly by: Mentions; readonly to: Mentions };
+
+const act: Sides = (t, all) =>
+  t.voice === 'passive'
+    ? { by: behind(t, all, /\bby\b/), to: subjectOf(t, all) }
+    : { by: subjectOf(t, all), to: objectOf(t, all) };
+
+const SIDES: Readonly<Record<Trigger['frame'], Sides>> = {
+  act,
+  harm: act,
+  accuse: (t, all) => ({ by: accusedOf(t, all), to: [] }),
+  who: (t, all) => ({ by: from(t, all, t.end, 45, NOT_NAMING), to: [] }),
+  group: (t, all) => ({
+    by: t.voice === 'passive' ? behind(t, all, /\bby\b/) : subjectOf(t, all),
+    to: behind(t, all, /\b(?:at|on|against)\b/),
+  }),
+  clash: (t, all) => ({
+    by: [...behind(t, all, /\b(?:between|with|against)\b/), ...(t.voice ? subjectOf(t, all) : modifierOf(t, all))],
+    to: [],
+  }),
+  suffer: (t, all) => ({ by: [], to: subjectOf(t, all) }),
+  burst: () => ({ by: [], to: [] }),
+  on: (t, all) => ({
+    by: [...modifierOf(t, all), ...behind(t, all, /\b(?:by|from)\b/)],
+    to: behind(t, all, /\b(?:on|against|at|targeting|of)\b/),
+  }),
+  of: (t, all) => ({ by: behind(t, all, /\bby\b/), to: [...modifierOf(t, all), ...behind(t, all, /\bof\b/)] }),
+};
+
+const CLAUSE_BREAK =
+  /[;:"]|\b(?:said|says|say|reported|announced|confirmed|told|added|stated|claimed|that|because|when|while|after|before|although|but|where)\b/;
+const OBJECT_BREAK = /[;:"]|\b(?:by|in|at|on|when|while|after|with|near|during)\b/;
+/** Between 'the suspect' and his name nothing stands but commas and 'identified as'. */
+const NOT_NAMING =
+  /[;:"]|\b(?!(?:was|were|has|have|been|identified|named|as|is|later|man|woman|a|the|year-old|\d+)\b)[\w-]+/i;
+const GOVERNED = /\b(?:in|at|from|near|to|for|with|against|on|after|before|by|than|as)\s+(?:the\s+|an?\s+|some\s+)?$/i;
+const JOINT =
+  /^[\s,)]*(?:(?:,|and|or|as well as|along with|together with|including|of|from|belonging to|members of|two|three|four|the|an?|his|her|their|its|other|another|alias|\(|\[)[\s,]*){0,4}$/i;
+
+/** Text of the trigger's sentence between two offsets of the article. */
+const between = ({ sentence }: Trigger, from: number, to: number): string =>
+  sentence.text.slice(Math.max(0, from - sentence.start), Math.max(0, to - sentence.start));
+
+/** The nearest mention on the left in the same clause that no preposition governs, and those it is joined to. */
+function subjectOf(trigger: Trigger, all: Mentions): Mentions {
+  const left = all.filter((m) => m.end <= trigger.start).reverse();
+  for (const [i, mention] of left.entries()) {
+    const gap = between(trigger, mention.end, trigger.start);
+    if (gap.length > 90 || CLAUSE_BREAK.test(gap)) return [];
+    if (!GOVERNED.test(between(trigger, mention.start - 14, mention.start)))
+      return chain(left.slice(i), (a, b) => between(trigger, b.end, a.start));
+  }
+  return [];
+}
+
+/** 'blamed on X', 'X was charged with', 'police accused X'. */
+function accusedOf(trigger: Trigger, all: Mentions): Mentions {
+  const onto = /^\s(?:on|to)\b/.exec(between(trigger, trigger.end, trigger.end + 4));
+  if (onto) return from(trigger, all, trigger.end + onto[0].length, 40, CLAUSE_BREAK);
+  return trigger.voice === 'passive' ? subjectOf(trigger, all) : objectOf(trigger, all);
+}
+
+const objectOf = (trigger: Trigger, all: Mentions): Mentions => from(trigger, all, trigger.end, 60, OBJECT_BREAK);
+
+/** Mentions behind the first such preposition on the right. */
+function behind(trigger: Trigger, all: Mentions, preposition: RegExp): Mentions {
+  const right = between(trigger, trigger.end, trigger.end + 160);
+  const hit = preposition.exec(right);
+  if (!hit || CLAUSE_BREAK.test(right.slice(0, hit.index))) return [];
+  return from(trigger, all, trigger.end + hit.index + hit[0].length, 40, CLAUSE_BREAK);
+}
+
+/** A mention right before a noun: "the rebels' attack", "guerrilla raid". */
+function modifierOf(trigger: Trigger, all: Mentions): Mentions {
+  const last = all.findLast((m) => m.end <= trigger.start);
+  const gap = last ? between(trigger, last.end, trigger.start) : '';
+  const owns = /^'s?(?:\s[\w-]+){0,2}\s$/.test(gap);
+  const stands =
+    /^\s(?:[\w-]+\s)?$/.test(gap) &&
+    !/\b(?:in|on|of|by|for|the|an?|and|was|were|is|are|to|with|from|had|has)\b/.test(gap);
+  return last && (owns || stands) ? [last] : [];
+}
+
+function from(trigger: Trigger, all: Mentions, offset: number, within: number, stop: RegExp): Mentions {
+  const right = all.filter((m) => m.start >= offset);
+  const gap = right[0] ? between(trigger, offset, right[0].start) : '';
+  return gap.length > within || stop.test(gap) ? [] : chain(right, (a, b) => between(trigger, a.end, b.start));
+}
+
+/** The first mention and those that follow it as parts of one list or one name. */
+function chain(mentions: Mentions, gap: (a: PartyMention, b: PartyMention) => string): Mentions {
+  const broken = mentions.findIndex((m, i) => i > 0 && !JOINT.test(gap(mentions[i - 1] as PartyMention, m)));
+  return broken < 0 ? mentions : mentions.slice(0, broken);
+}

@@ -1,0 +1,117 @@
+import type { Casualty } from '../casualties/index.ts';
+import type { Timex } from '../dates/index.ts';
+import type { Doc, Sentence } from '../document/index.ts';
+import type { Place } from '../locations/index.ts';
+import type { Words } from '../quotes/index.ts';
+import { inTextOrder, type Span } from '../text/span.ts';
+import type { IncidentNeeds } from './incident.ts';
+import { type Party, partiesBySentence, partiesOf } from './parties.ts';
+import { findTriggers, type Trigger } from './triggers.ts';
+import { findWeapons } from './weapons.ts';
+
+/** One sentence's telling of one incident. */
+export interface Sighting {
+  readonly sentence: Sentence;
+  /** The trigger that names it best; the others tell of the same incident. */
+  readonly trigger: Trigger;
+  readonly triggers: readonly Trigger[];
+  readonly perpetrators: readonly Party[];
+  readonly targets: readonly Party[];
+  readonly date: Timex | null;
+  readonly place: Place | null;
+  readonly weapons: readonly Words[];
+  readonly casualties: readonly Casualty[];
+}
+
+/** What each sentence tells of incidents, in text order; a sentence may tell of several. */
+export function findSightings(doc: Doc, needs: IncidentNeeds): Sighting[] {
+  const parties = partiesBySentence(doc, needs.actors, needs.casualties);
+  const dates = bySentence(doc, needs.dates.filter(isDay));
+  const places = bySentence(
+    doc,
+    needs.locations.flatMap((place) => place.mentions.map((m) => ({ ...m, place }))),
+  );
+  const harm = bySentence(doc, needs.casualties);
+  return groups(findTriggers(doc)).map((triggers) => {
+    const trigger = leading(triggers);
+    const { sentence } = trigger;
+    const at = <T>(lists: ReadonlyMap<number, readonly T[]>): readonly T[] => lists.get(sentence.index) ?? [];
+    const sides = triggers.filter((t) => !t.unreal).map((t) => partiesOf(t, at(parties)));
+    return {
+      sentence,
+      trigger,
+      triggers,
+      perpetrators: [...new Set(sides.flatMap((s) => s.perpetrators))],
+      targets: [...new Set(sides.flatMap((s) => s.targets))],
+      date: nearest(trigger, at(dates)),
+      place: nearestPlace(trigger, at(places)),
+      weapons: findWeapons(sentence, doc),
+      casualties: at(harm).filter((c) => nearest(c, triggers) !== null),
+    };
+  });
+}
+
+const isDay = (t: Timex): boolean =>
+  (t.type === 'date' || t.type === 'time') && t.earliest !== null && t.latest !== null;
+
+function bySentence<T extends Span>(doc: Doc, items: readonly T[]): ReadonlyMap<number, readonly T[]> {
+  const lists = new Map<number, T[]>();
+  for (const item of [...items].sort(inTextOrder)) {
+    const index = doc.sentenceAt(item.start)?.index;
+    if (index !== undefined) lists.set(index, [...(lists.get(index) ?? []), item]);
+  }
+  return lists;
+}
+
+/** Triggers of one sentence whose types may be of one incident. */
+function groups(triggers: readonly Trigger[]): Trigger[][] {
+  const made: Trigger[][] = [];
+  for (const trigger of triggers) {
+    const own = made.find((g) => g[0]?.sentence === trigger.sentence && g.every((t) => compatible(t, trigger)));
+    if (own) own.push(trigger);
+    else made.push([trigger]);
+  }
+  return made;
+}
+
+const VIOLENT = new Set(['attack', 'bombing', 'clash', 'arson', 'abduction', 'robbery', 'riot']);
+/** Words of these classes tell more of an incident that others name. */
+const BESIDE = new Set(['harm', 'accusation', 'arrest']);
+
+/** May both words tell of one incident: same class, harm and blame beside anything, 'attack' beside any violence. */
+export function compatible(a: Pick<Trigger, 'type'>, b: Pick<Trigger, 'type'>): boolean {
+  const [x, y] = [a.type.class, b.type.class];
+  if (x === y || ((BESIDE.has(x) || BESIDE.has(y)) && x !== 'missing' && y !== 'missing')) return true;
+  return (x === 'attack' && VIOLENT.has(y)) || (y === 'attack' && VIOLENT.has(x));
+}
+
+/** The trigger of the highest rank; of equal ones the first that happened. */
+const leading = (triggers: readonly Trigger[]): Trigger =>
+  triggers.reduce((best, t) => (rankOf(t) > rankOf(best) ? t : best));
+const rankOf = (t: Trigger): number => t.type.rank - (t.unreal || t.denied ? 100 : 0) - (t.general ? 5 : 0);
+
+const OTHER_CLAUSE = /;|,\s(?:and|but|while|whereas)\s/;
+
+/** The span nearest to the trigger, one in its own clause before others. */
+function nearest<T extends Span>(trigger: Span & { readonly sentence: Sentence }, spans: readonly T[]): T | null {
+  let best: T | null = null;
+  let least = Number.POSITIVE_INFINITY;
+  for (const span of spans) {
+    const from = Math.min(span.end, trigger.end);
+    const to = Math.max(span.start, trigger.start);
+    const gap = trigger.sentence.text.slice(from - trigger.sentence.start, to - trigger.sentence.start);
+    const distance = gap.length + (OTHER_CLAUSE.test(gap) ? 120 : 0);
+    if (distance < least) [best, least] = [span, distance];
+  }
+  return best;
+}
+
+const LOCATIVE = /\b(?:in|at|near|outside|on|around|of|from|to|between)\s+(?:the\s+)?(?:[\w-]+\s+){0,3}$/i;
+
+/** A place that a preposition of place leads in, the narrowest of its kind, near the trigger. */
+function nearestPlace(trigger: Trigger, mentions: readonly (Span & { readonly place: Place })[]): Place | null {
+  const { text, start } = trigger.sentence;
+  const led = mentions.filter((m) => LOCATIVE.test(text.slice(Math.max(0, m.start - start - 30), m.start - start)));
+  const narrow = led.filter((m) => m.place.kind !== 'country' && m.place.kind !== 'region');
+  return (nearest(trigger, narrow) ?? nearest(trigger, led))?.place ?? null;
+}
