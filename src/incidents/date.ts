@@ -1,6 +1,6 @@
 import type { Doc } from '../document/index.ts';
 import type { Incident } from './incident.ts';
-import type { Story } from './merge.ts';
+import type { Story } from './sightings.ts';
 
 const DAY = 86_400_000;
 const LONGEST = 62;

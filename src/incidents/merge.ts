@@ -1,10 +1,7 @@
 import type { Doc } from '../document/index.ts';
 import { daysBetween } from './date.ts';
 import type { Party } from './parties.ts';
-import { compatible, type Sighting } from './sightings.ts';
-
-/** Sightings of one incident, in text order. */
-export type Story = readonly Sighting[];
+import { compatible, type Sighting, type Story } from './sightings.ts';
 
 /** Sightings → incidents: each joins the story it fits best, or begins its own. */
 export function merge(doc: Doc, sightings: readonly Sighting[]): Story[] {

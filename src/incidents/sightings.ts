@@ -23,6 +23,9 @@ export interface Sighting {
   readonly casualties: readonly Casualty[];
 }
 
+/** Sightings of one incident, in text order. */
+export type Story = readonly Sighting[];
+
 /** What each sentence tells of incidents, in text order; a sentence may tell of several. */
 export function findSightings(doc: Doc, needs: IncidentNeeds): Sighting[] {
   const parties = partiesBySentence(doc, needs.actors, needs.casualties);

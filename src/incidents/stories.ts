@@ -4,9 +4,8 @@ import type { Place } from '../locations/index.ts';
 import { cover } from '../text/span.ts';
 import { dateOf, daysBetween } from './date.ts';
 import type { Incident, IncidentNeeds } from './incident.ts';
-import type { Story } from './merge.ts';
 import type { Party } from './parties.ts';
-import type { Sighting } from './sightings.ts';
+import type { Sighting, Story } from './sightings.ts';
 import { tally } from './tally.ts';
 
 /** Something happened, and the text says to whom, where or when: not talk of attacks in general, not a threat. */
