@@ -13,7 +13,7 @@ const UNREAL = words(
 );
 const DENIED = words("not n't never no without neither nor deny denied denies");
 const CONNECTORS = words(
-  'on against by in at of near from that which who when where while after before during with for as and or but is was were has had . , ; : ) " -',
+  'on against by in at of near from that which who when where while after before during with for as and or but is was are have has had will would could may ended began left continued killed wounded injured took happened occurred . , ; : ) " -',
 );
 const BETWEEN = words(
   'also then later recently allegedly reportedly apparently brutally seriously slightly badly critically gravely fatally already both all have has had only just subsequently',
