@@ -1,21 +1,18 @@
 import type { Doc } from '../document/index.ts';
 import type { Name } from '../names/index.ts';
-import type { Mention } from '../text/span.ts';
+import { findFacilities } from './facilities.ts';
+import { toPlaceMentions } from './mentions.ts';
+import type { Place } from './place.ts';
+import { resolvePlaces } from './resolve.ts';
+import { linkWithin } from './within.ts';
 
-/** A place with its gazetteer entry, if it has one. Coordinates in degrees, WGS 84. */
-export interface Place {
-  readonly name: string;
-  readonly kind: 'country' | 'admin' | 'city' | 'facility' | 'region' | 'water' | 'other';
-  readonly country: string | null;
-  readonly admin1: string | null;
-  readonly latitude: number | null;
-  readonly longitude: number | null;
-  readonly gazetteerId: string | null;
-  readonly within: Place | null;
-  readonly mentions: readonly Mention[];
-}
+export type { Place } from './place.ts';
 
-/** Names → places, one row a place, in order of first mention. */
-export function resolveLocations(_doc: Doc, _needs: { readonly names: readonly Name[] }): Place[] {
-  return [];
+/**
+ * Names → places, one row a place, in order of first mention. A country is one where it is used as a place ('in Kenya');
+ * where it only acts ('Kenya sent') it is left to the actors. Of places of one name the article's others decide.
+ */
+export function resolveLocations(doc: Doc, { names }: { readonly names: readonly Name[] }): Place[] {
+  const named = resolvePlaces(doc, toPlaceMentions(doc, names));
+  return linkWithin([...named, ...findFacilities(doc, names)]);
 }

@@ -1,0 +1,57 @@
+import { bareDivision, placeKey } from '../lexicon/gazetteer/key.ts';
+import type { GazetteerPlace } from '../lexicon/gazetteer.ts';
+import type { CountryWeights } from './evidence.ts';
+
+/** What an article says of the place behind one name. */
+export interface Clues {
+  readonly hint: 'admin' | 'city' | null;
+  /** Candidates of the places that are said to hold it. */
+  readonly holders: readonly (readonly GazetteerPlace[])[];
+  readonly weights: CountryWeights;
+}
+
+/** A hamlet in a country that the article never speaks of is more likely another place of that name. */
+const KNOWN_BY_ITSELF = 20_000;
+
+/** The likeliest of the places of one name, or null when none is likely: better no place than a wrong one. */
+export function choosePlace(candidates: readonly GazetteerPlace[], clues: Clues): GazetteerPlace | null {
+  const held = candidates.filter((c) => clues.holders.some((holder) => holder.some((h) => liesIn(c, h))));
+  // a holder that is known but holds none of them: a place that the gazetteer lacks
+  const strange =
+    held.length === 0 && clues.holders.some((holder) => holder.length > 0 && !sisters(candidates, holder));
+  let best: GazetteerPlace | null = null;
+  let most = Number.NEGATIVE_INFINITY;
+  for (const [rank, place] of (held.length > 0 ? held : candidates).entries()) {
+    const score = scoreOf(place, clues) - rank * 1e-3;
+    if (score > most) [best, most] = [place, score];
+  }
+  if (!best || held.length > 0) return best;
+  return isLikely(best, clues.weights) && !(strange && best.population < KNOWN_BY_ITSELF * 5 && best.kind === 'city')
+    ? best
+    : null;
+}
+
+/** True when `inner` lies in `outer`, as far as names of states and provinces tell. */
+export function liesIn(inner: GazetteerPlace, outer: GazetteerPlace): boolean {
+  if (inner === outer || !inner.country || inner.country !== outer.country) return false;
+  if (outer.kind === 'country') return inner.kind !== 'country';
+  if (outer.kind !== 'admin' || !inner.admin1) return false;
+  return sameName(inner.admin1, outer.name) && !(inner.kind === 'admin' && sameName(inner.name, outer.name));
+}
+
+const sameName = (a: string, b: string): boolean => placeKey(bareDivision(a)) === placeKey(bareDivision(b));
+
+/** 'Goma, Bukavu': a list rather than a chain, when both can lie in one state and the second is a town too. */
+const sisters = (a: readonly GazetteerPlace[], b: readonly GazetteerPlace[]): boolean =>
+  b.some((x) => x.kind !== 'country' && a.some((y) => y.country === x.country)) || b.every((x) => x.kind === 'city');
+
+function scoreOf(place: GazetteerPlace, { hint, weights }: Clues): number {
+  const size = place.kind === 'country' ? 9 : Math.log10(place.population + 10);
+  const asked = hint === place.kind ? 3 : hint && place.kind !== 'country' ? 0 : hint === 'admin' ? -3 : 0;
+  const town = place.kind === 'city' || place.kind === 'country' ? 0.7 : 0;
+  const byHand = place.id === null && place.kind !== 'admin' ? 1 : 0;
+  return size + asked + town + byHand + 3 * weights(place.country);
+}
+
+const isLikely = (place: GazetteerPlace, weights: CountryWeights): boolean =>
+  place.kind !== 'city' || place.population >= KNOWN_BY_ITSELF || weights(place.country) > 0.2;

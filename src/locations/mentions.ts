@@ -1,0 +1,64 @@
+import type { Doc } from '../document/index.ts';
+import type { Name } from '../names/index.ts';
+
+/** A name that can stand for a place, with what its neighbours say of it. */
+export interface PlaceMention {
+  readonly name: Name;
+  /** A noun beside it tells its kind: 'Helmand province', 'the town of Goma'. */
+  readonly hint: 'admin' | 'city' | null;
+  /** Used as a place ('in Kenya'), not only as a government ('Kenya sent'). */
+  readonly asPlace: boolean;
+  /** The next place of a chain, that holds this one: 'Kondapara, Dantewada District'. */
+  readonly holder: Name | null;
+}
+
+/** The names of kinds place and country with what stands around them, in text order. */
+export function toPlaceMentions(doc: Doc, names: readonly Name[]): PlaceMention[] {
+  const places = names.filter((name) => name.kind === 'place' || name.kind === 'country');
+  return places.map((name, i) => {
+    const before = doc.plain.slice(Math.max(name.sentence.start, name.start - 40), name.start);
+    const after = doc.plain.slice(name.end, Math.min(name.sentence.end, name.end + 40));
+    const next = places[i + 1];
+    const holder = next && next.sentence === name.sentence && holds(doc, name, next) ? next : null;
+    const previous = places[i - 1];
+    const inChain = previous?.sentence === name.sentence && holds(doc, previous, name);
+    const asPlace = name.kind === 'place' || inChain || PLACE_BEFORE.test(before) || PLACE_AFTER.test(after);
+    return { name, hint: hintOf(name, before, after), asPlace, holder };
+  });
+}
+
+const DIVISION =
+  /^(?:provinc(?:e|es)|district|department|state|region|governorate|prefecture|county|oblast|territory|division|agency)$/i;
+const DIVISION_AFTER =
+  /^ (?:provinces?|districts?|departments?|states?|regions?|governorates?|county|counties|oblast|territory)\b/i;
+const DIVISION_BEFORE = /\b(?:province|district|department|state|region|governorate|county) of (?:the )?$/i;
+const TOWN_BEFORE = /\b(?:city|town|village|hamlet|capital|port|suburb|township|settlement|municipality)(?: of)? $/i;
+const TOWN_AFTER = /^ (?:city|town|village|township)\b/i;
+
+function hintOf(name: Name, before: string, after: string): PlaceMention['hint'] {
+  const last = name.text.slice(name.text.lastIndexOf(' ') + 1);
+  if (DIVISION.test(last) || DIVISION_AFTER.test(after) || DIVISION_BEFORE.test(before)) return 'admin';
+  return TOWN_BEFORE.test(before) || TOWN_AFTER.test(after) ? 'city' : null;
+}
+
+const DIRECTION = '(?:(?:north|south)(?:-?(?:east|west))?|east|west|central|upper|lower|mid)(?:ern)?';
+const PLACE_BEFORE = new RegExp(
+  `(?:\\b(?:in|into|inside|outside|from|to|at|near|across|through|throughout|within|around|over|towards?|via|off|between|visit(?:ed|s|ing)?|left|leav(?:e|es|ing)|enter(?:ed|s|ing)?|fled|flee(?:s|ing)?|reach(?:ed|es)?|hit|struck|invad(?:ed|ing)|${DIRECTION}(?: of)?) (?:and )?(?:the )?|\\b${DIRECTION} )(?:${DIRECTION} )?$`,
+  'i',
+);
+const PLACE_AFTER =
+  /^(?:'s)? (?:(?:north|south|east|west|capital|border|coast|territory|provinces?|districts?|region|cities|city|streets|soil)\b)/i;
+
+/** What may stand between a place and the one that holds it: ', ', ' in ', ' district of the northern '. */
+const LINK = new RegExp(
+  `^(?: (?:area|areas|districts?|town|city|village|camp|neighbou?rhood|province|region|county|sector|suburb|market))?(?:, ?| ?\\(|,? (?:in|of|near)|, (?:a|the|an?) [a-z ]{1,40}(?:in|of)) ?(?:the )?(?:${DIRECTION} )?(?:(?:province|state|district|department|region|county|city|town|territory) of )?$`,
+  'i',
+);
+/** 'Goma, Bukavu and Uvira' lists, 'Goma, Congo, and' does not tell. */
+const LISTED = /^(?:, \p{Lu}[\p{L}-]+)*,? (?:and|or) (?:the )?\p{Lu}/u;
+
+function holds(doc: Doc, inner: Name, outer: Name): boolean {
+  const between = doc.plain.slice(inner.end, outer.start);
+  if (between.length > 60 || !LINK.test(between)) return false;
+  return !(between === ', ' && LISTED.test(doc.plain.slice(outer.end, outer.end + 60)));
+}

@@ -1,0 +1,102 @@
+import type { Doc } from '../document/index.ts';
+import { placeKey } from '../lexicon/gazetteer/key.ts';
+import { type GazetteerPlace, lookupPlace } from '../lexicon/gazetteer.ts';
+import type { Name } from '../names/index.ts';
+import { choosePlace } from './choose.ts';
+import { type CountryWeights, weighCountries } from './evidence.ts';
+import type { PlaceMention } from './mentions.ts';
+import type { Place } from './place.ts';
+import { FACILITY_NOUN } from './rules.ts';
+
+/** A place of the article before it has its row; `holder` is the name that the article puts round it. */
+export interface PlaceDraft extends Omit<Place, 'within'> {
+  readonly holder: Name | null;
+}
+
+/** All mentions of one name: they mean one place. */
+interface Group {
+  readonly text: string;
+  readonly mentions: readonly PlaceMention[];
+  readonly candidates: readonly GazetteerPlace[];
+}
+
+/** One draft for each place; two names of one place ('U.S.', 'United States') make one. */
+export function resolvePlaces(doc: Doc, mentions: readonly PlaceMention[]): PlaceDraft[] {
+  const groups = groupByName(mentions.filter((m) => m.asPlace));
+  const weights = weighCountries(
+    doc,
+    groups.map((g) => g.candidates),
+  );
+  const drafts = new Map<string, PlaceDraft>();
+  for (const group of groups) {
+    const draft = toDraft(group, weights);
+    const key = draft.latitude === null ? group.text : `${draft.kind} ${draft.latitude} ${draft.longitude}`;
+    const same = drafts.get(key);
+    drafts.set(key, same ? { ...same, mentions: [...same.mentions, ...draft.mentions] } : draft);
+  }
+  return [...drafts.values()];
+}
+
+function groupByName(mentions: readonly PlaceMention[]): Group[] {
+  const groups = new Map<string, PlaceMention[]>();
+  for (const mention of mentions) {
+    const key = placeKey(mention.name.text);
+    const group = groups.get(key);
+    if (group) group.push(mention);
+    else groups.set(key, [mention]);
+  }
+  return [...groups.values()].map((all) => {
+    const { name } = all[0] as PlaceMention;
+    return { text: name.text, mentions: all, candidates: candidatesOf(name) };
+  });
+}
+
+function candidatesOf({ text, canonical }: Name): readonly GazetteerPlace[] {
+  const places = lookupPlace(text);
+  return places.length > 0 || !canonical ? places : lookupPlace(canonical);
+}
+
+const DIRECTION = /^(?:the )?(?:(?:north|south)(?:-?(?:east|west))?|east|west|central|upper|lower)(?:ern)?[ -]/i;
+
+function toDraft(group: Group, weights: CountryWeights): PlaceDraft {
+  const holder = group.mentions.find((m) => m.holder)?.holder ?? null;
+  const hint = group.mentions.find((m) => m.hint)?.hint ?? null;
+  const holders = group.mentions.flatMap((m) => (m.holder ? [candidatesOf(m.holder)] : []));
+  const place = choosePlace(group.candidates, { hint, holders, weights });
+  const mentions = group.mentions.map(({ name: { start, end, text, rule } }) => ({ start, end, text, rule }));
+  const name = readable(group.text, place);
+  if (!place) return { ...unknownPlace(group, holders, weights), name, holder, mentions };
+  const { kind, country, admin1, latitude, longitude, id } = place;
+  return { name, kind, country, admin1, latitude, longitude, gazetteerId: id, holder, mentions };
+}
+
+/** The article's own spelling, unless it is in capitals throughout. */
+const readable = (text: string, place: GazetteerPlace | null): string =>
+  place && text.length > 4 && text === text.toUpperCase() ? place.name : text;
+
+/** A place that the gazetteer lacks: what its words and its holder tell, and no coordinates. */
+function unknownPlace(group: Group, holders: readonly (readonly GazetteerPlace[])[], weights: CountryWeights) {
+  const whole = DIRECTION.test(group.text) ? lookupPlace(group.text.replace(DIRECTION, '')) : [];
+  const part = choosePlace(whole, { hint: null, holders: [], weights });
+  const hint = group.mentions.find((m) => m.hint)?.hint;
+  const outer = choosePlace(holders[0] ?? [], { hint: 'admin', holders: [], weights });
+  return {
+    kind: part ? 'region' : (hint ?? kindByWords(group.text)),
+    country: part?.country ?? outer?.country ?? null,
+    admin1: outer?.kind === 'admin' ? outer.admin1 : null,
+    latitude: null,
+    longitude: null,
+    gazetteerId: null,
+  } as const;
+}
+
+const WATER =
+  /^(?:river|lake|gulf|bay|strait|sea) | (?:river|lake|sea|ocean|bay|gulf|strait|straits|canal|creek|delta)$/i;
+const REGION =
+  /(?:^|\s)(?:valley|mountains?|hills|desert|peninsula|islands?|coast|plateau|plains?|forest|region|basin)$/i;
+
+function kindByWords(text: string): Place['kind'] {
+  if (FACILITY_NOUN.test(text)) return 'facility';
+  if (WATER.test(text)) return 'water';
+  return REGION.test(text) ? 'region' : 'other';
+}

@@ -1,0 +1,96 @@
+import { describe, expect, it } from 'vitest';
+import { type Place, resolveLocations } from '../../src/locations/index.ts';
+import type { Name } from '../../src/names/index.ts';
+import { docOf } from '../rules.ts';
+
+/** The places of a text in which [brackets] mark names of places and {braces} those of countries. */
+function placesOf(marked: string): Place[] {
+  const text = marked.replace(/[[\]{}]/g, '');
+  const doc = docOf(text);
+  const names: Name[] = [];
+  let dropped = 0;
+  for (const m of marked.matchAll(/([[{])([^\]}]+)[\]}]/g)) {
+    const start = m.index - dropped;
+    dropped += 2;
+    const sentence = doc.sentenceAt(start);
+    if (!sentence) throw new Error(`no sentence at ${start}`);
+    const words = m[2] as string;
+    const kind = m[1] === '[' ? 'place' : 'country';
+    const rest = { subtype: null, title: null, country: null, canonical: null, rule: 'test' };
+    names.push({ start, end: start + words.length, text: words, sentence, kind, ...rest });
+  }
+  return resolveLocations(doc, { names });
+}
+
+describe('a place is told from others of its name', () => {
+  const cases: [string, string, Partial<Place>][] = [
+    ['by the state after it', 'A fire broke out in [Paris], [Texas], on Monday.', { name: 'Paris', admin1: 'Texas' }],
+    ['by its size alone', 'A fire broke out in [Paris] on Monday.', { name: 'Paris', country: 'FR' }],
+    [
+      'by the country of the article',
+      'Clashes hit [Tripoli] as Lebanese troops moved into the north of {Lebanon}.',
+      { name: 'Tripoli', country: 'LB' },
+    ],
+    ['by the noun after it', 'Troops left [Kandahar] province.', { name: 'Kandahar', kind: 'admin' }],
+    ['by the noun before it', 'Troops left the city of [Kandahar].', { name: 'Kandahar', kind: 'city' }],
+    [
+      'by the people who act',
+      'American officials in [Georgia] said Texas and U.S. police had flown to [Atlanta].',
+      { name: 'Atlanta', country: 'US' },
+    ],
+    ['by a distance to it', 'The village lies 60 km east of [Goma], in {Congo}.', { name: 'Goma', country: 'CD' }],
+  ];
+  it.each(cases)('%s: %s', (_, text, expected) => {
+    expect(placesOf(text)).toContainEqual(expect.objectContaining(expected));
+  });
+});
+
+it('a village that no gazetteer knows lies in the district that is named with it', () => {
+  const [village, district] = placesOf('Rebels attacked [Kondapara], [Dantewada District], in {India}.');
+  expect(village).toMatchObject({ name: 'Kondapara', country: 'IN', latitude: null, within: district });
+  expect(district).toMatchObject({ kind: 'admin', country: 'IN' });
+});
+
+it('a list of towns is no chain', () => {
+  const places = placesOf('Shelling hit [Goma], [Bukavu] and [Uvira].');
+  expect(places.map((p) => [p.name, p.country, p.within])).toEqual([
+    ['Goma', 'CD', null],
+    ['Bukavu', 'CD', null],
+    ['Uvira', 'CD', null],
+  ]);
+});
+
+it('a town lies in its country when the article names both', () => {
+  const [city, country] = placesOf('Gangs hold most of [Port-au-Prince], the capital. Police were sent to {Haiti}.');
+  expect(city?.within).toBe(country);
+});
+
+describe('a country is a place where it is used as one', () => {
+  const cases: [string, string[]][] = [
+    ['{Kenya} sent 400 officers.', []],
+    ['Officers from {Kenya} arrived.', ['Kenya']],
+    ['Fighting in northern {Kenya} went on.', ['Kenya']],
+    ["{Kenya}'s capital is quiet.", ['Kenya']],
+    ['Talks between officials were held in [Nairobi], {Kenya}.', ['Nairobi', 'Kenya']],
+  ];
+  it.each(cases)('%s', (text, names) => expect(placesOf(text).map((p) => p.name)).toEqual(names));
+});
+
+it('two names of one country make one row', () => {
+  const places = placesOf('Thousands fled to {Burma} in May. Others stayed in {Myanmar}.');
+  expect(places.map((p) => p.mentions.map((m) => m.text))).toEqual([['Burma', 'Myanmar']]);
+});
+
+describe('a facility is a place within a place', () => {
+  it('by its noun', () => {
+    const [hospital, city] = placesOf('They were taken to Keysaney hospital in [Mogadishu].');
+    expect(hospital).toMatchObject({ name: 'Keysaney hospital', kind: 'facility', country: 'SO', within: city });
+  });
+  it('as a name of its own', () => {
+    expect(placesOf('They were held at [Evin Prison].')[0]).toMatchObject({ kind: 'facility' });
+  });
+});
+
+it('a place of no known country is not put into any', () => {
+  expect(placesOf('He spoke of [Zzyzxburg].')[0]).toMatchObject({ kind: 'other', country: null, latitude: null });
+});

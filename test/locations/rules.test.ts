@@ -1,0 +1,4 @@
+import { FACILITIES, FACILITY_GATE } from '../../src/locations/rules.ts';
+import { testRules } from '../rules.ts';
+
+testRules(FACILITIES, { gate: FACILITY_GATE });
