@@ -1,42 +1,35 @@
-import type { Doc, PublicationDate, Sentence } from '../document/index.ts';
-import type { Mention } from '../text/span.ts';
+import type { Doc } from '../document/index.ts';
+import { findAll, resolveOverlaps } from '../rules/index.ts';
+import { linkAnchors } from './anchor.ts';
+import { CALENDAR_GATE, calendarRules } from './rules/calendar.ts';
+import { CLOCK_GATE, clockRules } from './rules/clock.ts';
+import { DAY_GATE, dayRules } from './rules/days.ts';
+import { durationRules } from './rules/durations.ts';
+import { HOLIDAY_GATE, holidayRules } from './rules/holidays.ts';
+import { PERIOD_GATE, periodRules } from './rules/periods.ts';
+import { referenceRules } from './rules/references.ts';
+import { SET_GATE, setRules } from './rules/sets.ts';
+import { UNIT_GATE, unitRules } from './rules/units.ts';
+import { YEAR_GATE, yearRules } from './rules/years.ts';
+import type { Timex } from './timex.ts';
 
-/** A temporal expression with its TIMEX3 reading (ISO-TimeML). Days are ISO strings. */
-export interface Timex extends Mention {
-  readonly sentence: Sentence;
-  readonly type: 'date' | 'time' | 'duration' | 'set';
-  readonly value: string;
-  readonly mod: TimexMod | null;
-  /** EDTF where a part is unknown, e.g. 2025-04-XX; else null. */
-  readonly edtf: string | null;
-  readonly earliest: string | null;
-  readonly latest: string | null;
-  /** What a relative expression counts from. */
-  readonly anchor: 'none' | 'published' | Timex;
-  /** What a user should know of it: malformed, ambiguous. */
-  readonly warning: { readonly code: string; readonly message: string } | null;
-}
+export { inferPublished } from './published.ts';
+export type { Timex, TimexMod } from './timex.ts';
 
-export type TimexMod =
-  | 'start'
-  | 'mid'
-  | 'end'
-  | 'approx'
-  | 'before'
-  | 'after'
-  | 'on_or_before'
-  | 'on_or_after'
-  | 'less_than'
-  | 'more_than'
-  | 'equal_or_less'
-  | 'equal_or_more';
-
-/** Every temporal expression of the document, in text order. */
-export function findDates(_doc: Doc): Timex[] {
-  return [];
-}
-
-/** The publication date that the text itself supports: the newest past date that it gives; null when it gives none. */
-export function inferPublished(_doc: Doc): PublicationDate | null {
-  return null;
+/** Every temporal expression of the document, in text order, none overlapping another. */
+export function findDates(doc: Doc): Timex[] {
+  const holidays = HOLIDAY_GATE.test(doc.plain) ? findAll(holidayRules(), doc, HOLIDAY_GATE) : [];
+  const found = [
+    ...findAll(clockRules, doc, CLOCK_GATE),
+    ...findAll(calendarRules, doc, CALENDAR_GATE),
+    ...holidays,
+    ...findAll(dayRules, doc, DAY_GATE),
+    ...findAll(periodRules, doc, PERIOD_GATE),
+    ...findAll(yearRules, doc, YEAR_GATE),
+    ...findAll(setRules, doc, SET_GATE),
+    ...findAll(unitRules, doc, UNIT_GATE),
+    ...findAll(durationRules, doc, UNIT_GATE),
+    ...findAll(referenceRules, doc),
+  ];
+  return linkAnchors(resolveOverlaps(found));
 }

@@ -1,0 +1,25 @@
+import type { Doc, PublicationDate } from '../document/index.ts';
+import { findAll } from '../rules/index.ts';
+import { CALENDAR_GATE, calendarRules } from './rules/calendar.ts';
+import type { FoundTimex } from './timex.ts';
+
+const TO_COME = /\b(?:by|until|till|due|before|through|expir\w+|will|scheduled|planned|expected)\b[^.;]{0,40}$/i;
+
+/**
+ * The publication date that the text itself supports: the newest full date, or month and year, that it gives as past; null when
+ * it gives none. A month only, since what is told may have happened days before.
+ */
+export function inferPublished(doc: Doc): PublicationDate | null {
+  const newest = findAll(calendarRules, doc, CALENDAR_GATE)
+    .filter((found) => found.anchor === 'none' && isPast(found) && found.latest !== null)
+    .map((found) => (found.latest as string).slice(0, 7))
+    .sort()
+    .at(-1);
+  if (!newest) return null;
+  const [year = 0, month = 0] = newest.split('-').map(Number);
+  const last = new Date(Date.UTC(year, month, 0)).toISOString().slice(0, 10);
+  return { value: newest, earliest: `${newest}-01`, latest: last, origin: 'inferred' };
+}
+
+const isPast = ({ sentence, start, mod }: FoundTimex): boolean =>
+  mod !== 'end' && !TO_COME.test(sentence.text.slice(Math.max(0, start - sentence.start - 60), start - sentence.start));

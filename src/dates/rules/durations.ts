@@ -1,0 +1,154 @@
+import type { Match } from '../../rules/index.ts';
+import { re } from '../../text/re.ts';
+import { type Day, firstDay, isoDay, lastDay, periodOf, shift, type Unit } from '../calendar.ts';
+import { type Base, type DateRule, plainReading, type Reading, timex } from '../timex.ts';
+import { BOUND, COUNT, durationValue, parseCount, parseMod, singular, toUnit, UNIT, VAGUE } from '../words.ts';
+
+const LATELY = re`(?: past | last | next | coming | previous | preceding | following | first | final | latest | recent | early | entire )`;
+const AGES = /^-old\b|^ old\b|^ of age\b/i;
+
+export const durationRules: readonly DateRule[] = [
+  {
+    name: 'dates/duration',
+    pattern: re`\b (?: (?<bound> ${BOUND} ) [ ] )? (?<when> (?: (?<half> half [ ] an? [ ] | half [- ] ) | (?<count> ${COUNT} ) [- ] (?: full [ ] | straight [ ] | consecutive [ ] | long [ ] | more [ ] )? | (?<vague> ${VAGUE} ) [- ] ) (?<unit> ${UNIT} ) (?<and> [ ] and [ ] a [ ] half )? (?: - (?: long | old ) )? ) \b (?! [ ] ago | - ago )`,
+    produce: timex((match) => (isDuration(match) ? readDuration(match) : null)),
+    examples: [
+      ['Rabin spoke for more than four hours.', { text: 'more than four hours', value: 'PT4H', mod: 'more_than' }],
+      ['A two-hour meeting failed.', { text: 'two-hour', value: 'PT2H' }],
+      ['They fought for eight years.', { text: 'eight years', value: 'P8Y' }],
+      ['It took half an hour.', { text: 'half an hour', value: 'PT30M' }],
+      ['It took several years.', { value: 'PXY' }],
+      ['The 8-month-old truce broke.', { text: '8-month-old', value: 'P8M' }],
+      ['It lasted a year and a half.', { value: 'P1.5Y' }],
+    ],
+    counterexamples: [
+      'Two years ago they met.',
+      'The boy is six years old.',
+      'A 6-month-old son died.',
+      'In the second day they left.',
+      'She is 48 years of age.',
+    ],
+  },
+  {
+    name: 'dates/span',
+    pattern: re`\b (?: (?<bound> ${BOUND} ) [ ] )? (?<when> (?: the | this | these | those | its | their | his | her ) [ ] (?<which> ${LATELY} ) [ ] (?: (?<count> ${COUNT} ) [ ] | (?<vague> ${VAGUE} ) [ ] )? (?<unit> (?: second | minute | hour | day | week | month | quarter | year | decade ) s? ) (?: [ ] or [ ] (?: so | two | more ) )? ) \b (?! [ ] of [ ] (?: the [ ] )? (?: year | month) | - | [ ] (?: before | after | earlier | later ) )`,
+    produce: timex((match, base) => readSpan(match, base)),
+    examples: [
+      [
+        'In the past three months, stocks fell.',
+        { text: 'the past three months', value: 'P3M', earliest: '2025-01-04', latest: '2025-04-04' },
+      ],
+      ['Over the next few days they leave.', { text: 'the next few days', value: 'PXD' }],
+      ['In the first nine months it lost.', { text: 'the first nine months', value: 'P9M', earliest: null }],
+    ],
+    counterexamples: ['The past matters.', 'The first of the days came.', 'The last day of the year came.'],
+  },
+  {
+    name: 'dates/the-count',
+    pattern: re`\b the [ ] (?<count> ${COUNT} ) [ ] (?<unit> hours | days | weeks | months | quarters | years | decades ) \b (?! [ ] (?: ago | before | after | earlier | later ) )`,
+    produce: timex((match) => {
+      const count = parseCount(match.group('count'));
+      return count === null ? null : plainReading('duration', durationValue(count, match.group('unit')));
+    }),
+    examples: [['For the nine months it earned more.', { text: 'the nine months', value: 'P9M' }]],
+    counterexamples: ['The nine soldiers left.'],
+  },
+  {
+    name: 'dates/vague-duration',
+    pattern: re`(?<= \b (?<lead> for | in | of | over | after | within | during | by | with | took | takes | taking | last | lasted | be | through | spent | spend | some ) [ ] ) (?: (?: the [ ] )? (?: recent | coming | past | many | early | later | previous | last | next ) [ ] (?: weeks [ ] and [ ] )? )? (?: the [ ] )? (?<unit> seconds | minutes | hours | days | weeks | months | quarters | years | decades | centuries ) \b (?! [ ] (?: ago | old | later | earlier | of [ ] age ) | - )`,
+    produce: timex((match) => plainReading('duration', durationValue(null, match.group('unit')))),
+    examples: [
+      ['They have fought for years.', { text: 'years', value: 'PXY' }],
+      ['Prices rose in recent years.', { text: 'recent years', value: 'PXY' }],
+      ['It may be ready within weeks.', { value: 'PXW' }],
+    ],
+    counterexamples: ['Years ago they left.', 'The hours are long.'],
+  },
+  {
+    name: 'dates/long',
+    pattern: re`\b (?<unit> hours | days | weeks | months | years | decades | centuries | day | week | month | year ) - (?: long | old ) \b`,
+    produce: timex((match) => {
+      const unit = match.group('unit');
+      return plainReading('duration', durationValue(/s$/i.test(unit) ? null : 1, unit));
+    }),
+    examples: [
+      ['The decades-long war ended.', { text: 'decades-long', value: 'PXY' }],
+      ['A day-long meeting failed.', { text: 'day-long', value: 'P1D' }],
+    ],
+    counterexamples: ['A long day ended.', 'The day was long.'],
+  },
+  {
+    name: 'dates/while',
+    pattern: re`\b (?: (?: quite [ ] )? a [ ] (?: long [ ] | short [ ] )? while | some [ ] time (?= [ ]? [.,;] | [ ] (?: before | after | to [ ] come ) ) | (?<= \b for [ ] ) (?: a [ ] (?: long | short ) [ ] (?: time | period ) ) ) \b (?! [ ] ago )`,
+    produce: timex(() => plainReading('duration', 'PXX')),
+    examples: [['They will stay for a while.', { text: 'a while', value: 'PXX' }]],
+    counterexamples: ['While they stayed, it rained.', 'A while ago they left.'],
+  },
+  {
+    name: 'dates/accounting-period',
+    pattern: re`\b the [ ] (?: (?: current | latest ) [ ] )? (?: fiscal [ ] | financial [ ] )? (?<unit> year | month | week | quarter ) (?= ,? [ ] (?: end(?: ed | ing ) | to ) \b )`,
+    produce: timex((match) => plainReading('duration', durationValue(1, match.group('unit')))),
+    examples: [['In the year ended March 31 it lost.', { text: 'the year', value: 'P1Y' }]],
+    counterexamples: ['The year was long.'],
+  },
+];
+
+/** An age, an address or a word like 'second' is none; 'a year' is one where something lasts, not where something costs. */
+function isDuration(match: Match): boolean {
+  const { text, start } = match.sentence;
+  const [count, unit] = [match.group('count'), match.group('unit')];
+  const before = text.slice(Math.max(0, match.start - start - 20), match.start - start);
+  const after = text.slice(match.end - start, match.end - start + 24);
+  if (AGES.test(after) || /\b(?:aged?|age of|at age) $/i.test(before)) return false;
+  if (
+    /-old$/i.test(match.text) &&
+    /^ (?:\w+ )?(?:sons?|daughters?|boys?|girls?|man|woman|baby|child|children|infants?|twins?|brothers?|sisters?|mothers?|fathers?|students?|\p{Lu}\p{Ll})/u.test(
+      after,
+    )
+  )
+    return false;
+  if (/-old$/i.test(match.text) && /year/i.test(unit) && !/^ \p{Ll}/u.test(after)) return false;
+  if (/^(?:second|third)/i.test(unit) && !/^\d|^[a-z]/i.test(count)) return false;
+  if (/^an?$/i.test(count) && /-/.test(match.text)) return false;
+  if (/^(?:one|a|an)$/i.test(count) && /day/i.test(unit))
+    return /\b(?:for|in|within|after|by|only|just|took|than|half) $/i.test(before);
+  if (/^an?$/i.test(count) && /second|night/i.test(unit)) return false;
+  return !/^ of the week\b/i.test(after);
+}
+
+function readDuration(match: Match): Reading {
+  const half = match.group('and') ? 0.5 : 0;
+  const count = match.group('vague')
+    ? null
+    : match.group('half')
+      ? 0.5
+      : (parseCount(match.group('count')) ?? 0) + half;
+  const mod = parseMod(match.group('bound')) ?? (/couple/i.test(match.text) ? 'approx' : null);
+  return plainReading('duration', durationValue(count, match.group('unit')), mod);
+}
+
+/** 'the past three months' reaches from publication back, 'the next' ahead; 'the first' names no days. */
+function readSpan(match: Match, base: Base): Reading | null {
+  const [which, name] = [match.group('which').toLowerCase(), singular(match.group('unit'))];
+  const plural = /s$/i.test(match.group('unit'));
+  const vague = match.group('vague') !== '' || (match.group('count') === '' && plural);
+  if (!plural && /next|following|previous|preceding|first|final|recent|early|latest|coming/.test(which)) return null;
+  const count = vague ? null : match.group('count') ? parseCount(match.group('count')) : 1;
+  const reading = plainReading('duration', durationValue(count, name), parseMod(match.group('bound')));
+  const sign = /past|last/.test(which) ? -1 : /next|coming/.test(which) ? 1 : 0;
+  if (!base || !sign || count === null || /second|minute|hour/.test(name) || count > 500) return reading;
+  const [unit, times] = toUnit(name);
+  const far = Math.round(sign * count * times);
+  const bounds =
+    sign < 0 ? [moved(base.earliest, unit, far), base.latest] : [base.earliest, moved(base.latest, unit, far)];
+  return { ...reading, earliest: isoDay(bounds[0] as Day), latest: isoDay(bounds[1] as Day), anchor: 'published' };
+}
+
+/** The same day so many units on; the last of the month where that is shorter. */
+function moved(day: Day, unit: Unit, by: number): Day {
+  if (unit === 'day' || unit === 'week') return day + by * (unit === 'week' ? 7 : 1);
+  const months = by * (unit === 'month' ? 1 : unit === 'quarter' ? 3 : unit === 'decade' ? 120 : 12);
+  const now = periodOf('month', day);
+  const there = shift(now, months);
+  return Math.min(firstDay(there) + day - firstDay(now), lastDay(there));
+}
