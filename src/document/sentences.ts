@@ -63,10 +63,16 @@ function isAbbreviation(plain: string, from: number, stop: number, next: number,
 const OPENERS =
   /^["'(]|^(?:The|A|An|In|On|At|It|He|She|They|We|I|But|And|His|Her|Its|Their|This|That|These|Those|There|When|While|After|Before|As|If|For|However|Some|Many|Most|No|One|Two|Three|More|What|Who|Why|How|Police|Officials|Mr|Mrs|Ms|President|According)\b/;
 
+/** What goes on after an hour: '10 p.m. Wednesday', '5 a.m. EST', '9 a.m. March 3'. */
+const OF_THE_CLOCK =
+  /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\p{Ll}*\.? \d|(?:GMT|UTC|EST|EDT|ET|CST|CDT|CT|PST|PDT|PT|BST|CET|EAT|WAT|IST)\b)/u;
+
 /** After a country's or a company's abbreviation only a clear opener ends the sentence; after units and hours any capital does. */
 function opensSentence(plain: string, next: number, word: string): boolean {
+  const shown = plain.slice(next, next + 12);
+  if (/^[ap]\.m$/.test(word) && OF_THE_CLOCK.test(shown)) return false;
   if (/^\p{Ll}/u.test(word)) return true;
-  return OPENERS.test(plain.slice(next, next + 12));
+  return OPENERS.test(shown);
 }
 
 const isLower = (plain: string, i: number): boolean => /\p{Ll}/u.test(plain[i] as string);

@@ -19,6 +19,10 @@ const CASES: readonly (readonly [text: string, sentences: readonly string[]])[] 
   ],
   ['1. Keep calm. 2. Run.', ['1. Keep calm.', '2. Run.']],
   ['Wait... what? Yes!', ['Wait... what?', 'Yes!']],
+  [
+    'Shots rang out at 10 p.m. Wednesday. He left at 5 p.m. They did not.',
+    ['Shots rang out at 10 p.m. Wednesday.', 'He left at 5 p.m.', 'They did not.'],
+  ],
   ['A line broken\nat 72 columns. Next.', ['A line broken\nat 72 columns.', 'Next.']],
 ];
 
