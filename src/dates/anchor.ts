@@ -12,29 +12,31 @@ export function toUnitOf(anchor: Period, unit: Unit): Period | null {
 
 /** Gives what counts from another date of the text its value: from the nearest date before it that will do. */
 export function linkAnchors(found: readonly FoundTimex[]): Timex[] {
-  const out: { timex: Timex; period: Period | null }[] = [];
+  const out: Timex[] = [];
+  const known: Known[] = [];
+  let quarter: Known | undefined;
   for (const one of found) {
-    const near = out.filter((o) => o.period && one.sentence.index - o.timex.sentence.index <= SENTENCES_BACK).slice(-6);
-    out.push(linkOne(one, near as Anchored[]));
+    const { period, from: _, ofReport, ...timex } = link(one, known, quarter);
+    out.push(timex);
+    if (!period || ofReport) continue;
+    known.push({ timex, period });
+    if (period.unit === 'quarter') quarter = { timex, period };
   }
-  return out.map((o) => o.timex);
+  return out;
 }
 
-interface Anchored {
+interface Known {
   readonly timex: Timex;
   readonly period: Period;
 }
+type Linked = Omit<FoundTimex, 'anchor'> & { readonly anchor: Timex['anchor'] };
 
-function linkOne(
-  { from, period, ...timex }: FoundTimex,
-  near: readonly Anchored[],
-): { timex: Timex; period: Period | null } {
-  if (!from) return { timex, period };
-  for (const anchor of [...near].reverse()) {
-    const reading = from(anchor.period);
-    if (!reading) continue;
-    const { period: known, from: _, ...fields } = reading;
-    return { timex: { ...timex, ...fields, mod: timex.mod, anchor: anchor.timex }, period: known };
+function link(one: FoundTimex, known: readonly Known[], quarter: Known | undefined): Linked {
+  if (!one.from) return one;
+  const near = known.slice(-6).filter((k) => one.sentence.index - k.timex.sentence.index <= SENTENCES_BACK);
+  for (const { timex, period } of [...(one.ofReport && quarter ? [quarter] : []), ...near.reverse()]) {
+    const reading = one.from(period);
+    if (reading) return { ...one, ...reading, mod: one.mod, anchor: timex };
   }
-  return { timex, period };
+  return one;
 }

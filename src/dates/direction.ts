@@ -7,38 +7,47 @@ export type Direction = 'past' | 'future' | null;
 
 const PARTICIPLE = re`(?: [ ] (?: be | been | have | get ) (?: [ ] [a-z]{1,20}ly )? [ ] [a-z]{2,20} )?`;
 const MODAL = re`(?: will | won't | shall | would | may | might | could | should | must | can | cannot | can't | need [ ] to | ought [ ] to | (?: is | are ) [ ] to )`;
-const PLANNED = re`(?: (?: is | are | was | were | been | be ) [ ] )? (?: expected | scheduled | set | due | slated | planned | planning | plans? | expects? | hopes? | intends? | aims?
-  | likely | payable | effective | redeemable | upcoming | ready | vowed | promised | pledged | threatened | urged | agreed | deadline | continues? ) (?: [ ] to )?`;
-const PRESENT = re`(?: (?: re )? (?: convenes | opens | begins | starts | ends | closes | meets ) | resumes | expires? | matures? | runs | faces | arrives | leaves | travels | takes [ ] effect | kicks [ ] off | goes [ ] on )`;
-const EXTENDED = re`(?: extend(?: s | ed ) | postpone[sd]? | delay(?: s | ed )? | adjourn(?: s | ed )? | suspend(?: s | ed )? | remand(?: s | ed ) ) \b [^;]{0,100}`;
-const FUTURE = re`(?: ${MODAL} (?: [ ] (?: not | also | now ) )? ${PARTICIPLE} | 'll | ${PLANNED} ${PARTICIPLE} | ${PRESENT} | to ${PARTICIPLE} [ ] (?! the\b | a\b | an\b ) [a-z]{2,20} )`;
-const PAST = re`(?: [a-z]{2,20}ed | has | have | had | was | were | did | didn't | said | told | went | came | made | took | gave | left | met | held | began | fell | rose | killed | shot
-  | struck | hit | broke | won | lost | found | became | saw | got | sent | put | ran | led | brought | spoke | wrote | bought | sold | paid | fled | drew | flew | grew | kept | read | set [ ] off
-  | since | last | earlier | ago )`;
-const CUES = re`\b (?: (?<future> ${FUTURE} ) | (?<past> ${PAST} ) ) \b`;
-const ALL_CUES = new RegExp(CUES.source, 'giu');
-const AT_ONCE = new RegExp(
-  re`^ '?s? [ ]? (?: (?: morning | evening | night | afternoon ) [ ] )? (?: also [ ] )? ${CUES}`.source,
-  'iu',
+const PLANNED = re`(?: (?<! previously [ ] | \b as [ ] ) (?: (?: is | are | was | were | been | be ) [ ] )? (?: expected | scheduled | due | slated | planned )
+  | (?: is | are | was | were | been ) [ ] set | set [ ] for | (?: set | plans? | planning | vowed | promised | pledged | threatened | urged | agreed ) [ ] to | expects? | hopes? | intends? | aims?
+  | likely | payable | effective | redeemable | upcoming | deadline )`;
+const PRESENT = re`(?: (?: re )? (?: convenes | opens | begins | starts | ends | closes | meets ) | resumes | expires? | matures? | faces | arrives | travels | takes [ ] effect | kicks [ ] off )`;
+const FUTURE = re`(?: ${MODAL} (?: [ ] (?: not | also | now ) )? ${PARTICIPLE} | 'll | ${PLANNED} (?: [ ] to )? ${PARTICIPLE} | ${PRESENT} )`;
+const PAST = re`(?: (?! need | indeed | hundred | speed ) [a-z]{2,20}ed | had | was | were | did | didn't | went | came | made | took | gave | left | met | held | began | fell | rose | shot
+  | struck | hit | broke | won | lost | found | became | saw | got | sent | put | ran | led | brought | spoke | wrote | bought | sold | paid | fled | drew | flew | grew | kept | read | set
+  | since | last | ago )`;
+const INFINITIVE = re`to (?: [ ] (?: be | have ) )? [ ] (?! the\b | a\b | an\b ) [a-z]{2,20}`;
+const CUES = new RegExp(
+  re`\b (?: (?<future> ${FUTURE} ) | (?<past> ${PAST} ) | (?<infinitive> ${INFINITIVE} ) ) \b`.source,
+  'giu',
 );
-const STILL_TO_COME = new RegExp(
-  re`\b ${EXTENDED} \b (?: until | till | to | for ) [ ] (?: [a-z]{1,10} [ ] ){0,2} $`.source,
-  'iu',
-);
+const AT_ONCE = re`^ (?: [ ] (?: morning | evening | night | afternoon ) )? ,? [ ] (?: also [ ] )? (?: (?<future> ${FUTURE} ) | (?<past> ${PAST} | said | told ) ) \b`;
+const EXTENDED = re`\b (?: extend(?: s | ed ) | postpone[sd]? | delay(?: s | ed )? | adjourn(?: s | ed )? | suspend(?: s | ed )? | remand(?: s | ed ) ) \b [^;]{0,100} \b (?: until | till | to | for ) [ ] (?: [a-z]{1,10} [ ] ){0,2} $`;
 const BY = /\b(?:by|until|till|before|due|no later than|starting|beginning|from)(?: on| the)? $/i;
+/** 'as of Sept. 30', 'a June accord', "Friday's vote": told of as known. */
+const KNOWN = /\b(?:as of|an?|its|his|her|their) $/i;
 
 /** Tense decides, that of the nearest verb before the date in its clause, or of one that follows at once; then prepositions. */
 export function directionOf(span: Span, sentence: Sentence): Direction {
   const start = span.start - sentence.start;
   const after = sentence.text.slice(span.end - sentence.start, span.end - sentence.start + 70);
   const before = sentence.text.slice(Math.max(0, start - 140), start);
-  if (STILL_TO_COME.test(before)) return 'future';
+  if (EXTENDED.test(before)) return 'future';
   const clause = before.slice(
-    Math.max(before.lastIndexOf(';'), before.lastIndexOf(' -- '), before.lastIndexOf('"')) + 1,
+    before.search(/(?:[;"]|, (?:but|and|while) | -- )(?!.*(?:[;"]|, (?:but|and|while) | -- ))/) + 1,
   );
-  const next = AT_ONCE.exec(after);
-  const cue = next ?? [...clause.matchAll(ALL_CUES)].at(-1) ?? CUES.exec(after);
-  if (cue?.groups?.future) return 'future';
-  if (cue?.groups?.past) return 'past';
-  return BY.test(before) ? 'future' : null;
+  const cues = cuesIn(clause);
+  const tense = tenseOf(AT_ONCE.exec(after)) ?? tenseOf(cues.at(-1));
+  if (tense === 'future') return tense;
+  if (KNOWN.test(before) || /^'s /.test(after)) return 'past';
+  if (tense) return tense;
+  if (BY.test(before)) return 'future';
+  if (cues.length > 0) return cues.some((cue) => cue.groups?.past) ? null : 'future';
+  return tenseOf(cuesIn(after.slice(0, 40)).find((cue) => !cue.groups?.infinitive));
 }
+
+/** Verbs that tell tense; a word with a capital ('United') is none. */
+const cuesIn = (words: string): RegExpExecArray[] =>
+  [...words.matchAll(CUES)].filter((cue) => !/^\p{Lu}/u.test(cue[0]));
+
+const tenseOf = (cue: RegExpExecArray | null | undefined): Direction =>
+  cue?.groups?.future ? 'future' : cue?.groups?.past ? 'past' : null;

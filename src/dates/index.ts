@@ -4,7 +4,7 @@ import { linkAnchors } from './anchor.ts';
 import { CALENDAR_GATE, calendarRules } from './rules/calendar.ts';
 import { CLOCK_GATE, clockRules } from './rules/clock.ts';
 import { DAY_GATE, dayRules } from './rules/days.ts';
-import { durationRules } from './rules/durations.ts';
+import { DURATION_GATE, durationRules } from './rules/durations.ts';
 import { HOLIDAY_GATE, holidayRules } from './rules/holidays.ts';
 import { PERIOD_GATE, periodRules } from './rules/periods.ts';
 import { referenceRules } from './rules/references.ts';
@@ -28,7 +28,7 @@ export function findDates(doc: Doc): Timex[] {
     ...findAll(yearRules, doc, YEAR_GATE),
     ...findAll(setRules, doc, SET_GATE),
     ...findAll(unitRules, doc, UNIT_GATE),
-    ...findAll(durationRules, doc, UNIT_GATE),
+    ...findAll(durationRules, doc, DURATION_GATE),
     ...findAll(referenceRules, doc),
   ];
   return linkAnchors(resolveOverlaps(found));

@@ -18,13 +18,15 @@ const LONG_AGO = 245;
 
 /**
  * From a day to the period of a unit that stands at a place in its cycle (month 0–11 of the year, quarter 0–3, half, season):
- * the last one begun, or with 'future' the first one not yet over.
+ * the last one begun, or with 'future' the first one not yet over. A month without tense is seldom one of more than eight months ago.
  */
 export const cycleNear =
   (unit: Unit, cycle: number, place: number, direction: Direction) =>
   (from: Day): Period => {
     const now = periodOf(unit, from);
-    return shift(now, direction === 'future' ? modulo(place - now.n, cycle) : -modulo(now.n - place, cycle));
+    const ago = modulo(now.n - place, cycle);
+    const ahead = direction === 'future' || (direction === null && unit === 'month' && ago > 8);
+    return shift(now, ahead ? modulo(-ago, cycle) : -ago);
   };
 
 /** From a day to the weekday (0 Monday) on or before it, or with 'future' on or after it. */
@@ -38,18 +40,25 @@ export const weekdayNear =
         : from - modulo(weekdayOf(from) - weekday, 7),
   });
 
-/** From a day to the month and day on or before it, or with 'future' on or after it; without direction rarely long ago. */
+/**
+ * From a day to the month and day on or before it, or with 'future' on or after it; without direction rarely long ago. A
+ * weekday (0 Monday) that fits only one of the two decides.
+ */
 export const dayNear =
-  (month: number, day: number, direction: Direction) =>
+  (month: number, day: number, direction: Direction, weekday = -1) =>
   (from: Day): Period => {
     const inYear = (year: number): Day => toDay(year, month, Math.min(day, daysInMonth(year, month)));
     const year = yearOf(from);
     const past = inYear(year) <= from ? inYear(year) : inYear(year - 1);
-    if (direction === 'past' || past === from) return { unit: 'day', n: past };
-    const future = inYear(year) > from ? inYear(year) : inYear(year + 1);
-    const ahead = direction === 'future' || from - past > LONG_AGO;
-    return { unit: 'day', n: ahead ? future : past };
+    const future = inYear(year) >= from ? inYear(year) : inYear(year + 1);
+    const fits = [past, future].filter((n) => weekdayOf(n) === weekday);
+    if (fits[0] !== undefined && fits.length === 1) return { unit: 'day', n: fits[0] };
+    return { unit: 'day', n: isAhead(past, from, direction) ? future : past };
   };
+
+/** Without tense the past is likelier, unless it is long ago. */
+export const isAhead = (past: Day, from: Day, direction: Direction): boolean =>
+  direction === 'future' || (direction === null && from - past > LONG_AGO);
 
 /** From a day to the period of a unit that lies so many units away. */
 export const unitsAway =

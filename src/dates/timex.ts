@@ -40,6 +40,8 @@ export interface Reading extends Pick<Timex, 'type' | 'value' | 'mod' | 'edtf' |
   readonly period: Period | null;
   /** For what counts from another date of the text: its meaning from there, null when that date will not do. */
   readonly from?: (anchor: Period) => Reading | null;
+  /** Counts from the quarter that a business report is about, however far before; is none to count from itself. */
+  readonly ofReport?: true;
 }
 
 /** A timex as a rule finds it: read from the publication date, not yet from other dates of the text. */

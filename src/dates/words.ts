@@ -32,7 +32,7 @@ export const UNIT = re`(?: seconds? | minutes? | hours? | days? | nights? | week
 /** 'three', 'a', 'a couple of', 'some 40': how many there are of a unit. */
 export const COUNT = re`(?: an? [ ] (?: couple (?: [ ] of )? | dozen | hundred | thousand ) | ${NUMBER} | an? | dozen | hundred )`;
 /** 'several', 'a few': more than one, nobody knows how many. */
-export const VAGUE = re`(?: several | (?: a [ ] (?: good [ ] )? )? few (?: [ ] more )? | many | some | a [ ] number [ ] of | numerous | countless | dozens [ ] of | hundreds [ ] of | recent )`;
+export const VAGUE = re`(?: several | (?: a [ ] (?: good [ ] )? )? few (?: [ ] more )? | many | some | a [ ] number [ ] of | numerous | countless | dozens [ ] of | hundreds [ ] of )`;
 
 /** 1 for January; 0 when the words are no month. */
 export const parseMonth = (words: string): number => MONTHS.indexOf(words.slice(0, 3).toLowerCase()) + 1;
@@ -114,6 +114,6 @@ export const parseMod = (words: string) => MODS.find(([pattern]) => pattern.test
 
 /** Words before a number that bound it. */
 export const BOUND = re`(?: at [ ] least | no [ ] (?: less | fewer | more ) [ ] than | more [ ] than | less [ ] than | fewer [ ] than | longer [ ] than | nearly | almost
-  | up [ ] to | at [ ] most | about | around | approximately | roughly | over | under )`;
+  | up [ ] to | at [ ] most | about | around | approximately | roughly )`;
 /** Words that name a part of a period, before it: 'early', 'mid-', 'the end of'. */
 export const PART = re`(?: (?: the [ ] )? (?: early | late ) [- ] | mid (?: -[ ]? | [ ] ) | (?: the [ ] )? (?: beginning | start | middle | end ) [ ] of [ ] )`;

@@ -1,7 +1,7 @@
 import type { Match } from '../../rules/index.ts';
 import { re } from '../../text/re.ts';
 import { monthPeriod, readDay, readIncomplete, readNumeric } from '../absolute.ts';
-import { daysInMonth, parseDay } from '../calendar.ts';
+import { daysInMonth, parseDay, periodOf, toDay } from '../calendar.ts';
 import { directionOf } from '../direction.ts';
 import { cycleNear, dayNear } from '../near.ts';
 import {
@@ -13,7 +13,18 @@ import {
   type TimexMod,
   timex,
 } from '../timex.ts';
-import { DAY, MONTH, PART, parseDayNumber, parseMod, parseMonth, parseYear, WEEKDAY_BESIDE, YEAR } from '../words.ts';
+import {
+  DAY,
+  MONTH,
+  PART,
+  parseDayNumber,
+  parseMod,
+  parseMonth,
+  parseWeekday,
+  parseYear,
+  WEEKDAY_BESIDE,
+  YEAR,
+} from '../words.ts';
 
 /** Sentences that these rules look at. */
 export const CALENDAR_GATE = /\d|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec/i;
@@ -21,7 +32,7 @@ export const CALENDAR_GATE = /\d|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec
 const two = (n: number): string => String(n).padStart(2, '0');
 /** 'may' and 'march' in small letters are verbs; so is a month's abbreviation in small letters hardly a month. */
 const isName = (month: string): boolean => /^\p{Lu}/u.test(month) || /^(?!march|may)\p{L}{4,}$/u.test(month);
-const DAYS = re`(?: (?<weekday> ${WEEKDAY_BESIDE} ) ,? [ ] )?`;
+const DAYS = re`(?: (?: (?: this | last | next ) [ ] (?: coming [ ] | past [ ] )? )? (?<weekday> ${WEEKDAY_BESIDE} ) ,? [ ] )?`;
 const YEAR_OR_SHORT = re`(?: ${YEAR} | '\d\d \b )`;
 const PREFIX = re`(?: (?<part> ${PART} ) )?`;
 const DASH = re`(?: [ ]? - [ ]? | [ ] (?: to | and | or | through | until ) [ ] | , [ ] )`;
@@ -41,7 +52,11 @@ function readMonthDay(match: Match, base: Base, month: number, day: number): Rea
     return { ...readMonth(match, base, month, null), warning: { code: 'impossible-date', message } };
   }
   const direction = directionOf(match, match.sentence);
-  return relativeReading(base, `XXXX-${two(month)}-${two(day)}`, dayNear(month, day, direction));
+  return relativeReading(
+    base,
+    `XXXX-${two(month)}-${two(day)}`,
+    dayNear(month, day, direction, parseWeekday(match.group('weekday'))),
+  );
 }
 
 function readMonth(match: Match, base: Base, month: number, mod: TimexMod | null): Reading {
@@ -71,6 +86,20 @@ export const calendarRules: readonly DateRule[] = [
       ['Born on Feb 29, 2015, she says.', { text: 'Feb 29, 2015', value: '2015-02', edtf: '2015-02-XX' }],
     ],
     counterexamples: ['He may 3 times have lied.', 'In June 2024 it rained.', 'Sales in March 30 percent up.'],
+  },
+  {
+    name: 'dates/week-of',
+    pattern: re`\b the [ ] week [ ] of [ ] (?: (?<month> ${MONTH} ) [ ] (?<day> ${DAY} ) \b | (?<day2> ${DAY} ) [ ] (?<month2> ${MONTH} ) (?! \p{L} ) ) (?: ,? [ ] (?<year> ${YEAR} ) \b )?`,
+    produce: timex((match, base) => {
+      const month = parseMonth(match.group('month') || match.group('month2'));
+      const day = parseDayNumber(match.group('day') || match.group('day2'));
+      const year = match.group('year');
+      if (year) return dateReading(periodOf('week', toDay(parseYear(year), month, day)));
+      const near = dayNear(month, day, directionOf(match, match.sentence));
+      return relativeReading(base, 'XXXX-WXX', (from) => periodOf('week', near(from).n));
+    }),
+    examples: [['It will be heard the week of May 5.', { text: 'the week of May 5', value: '2025-W19' }]],
+    counterexamples: ['The week of hearings ended May 5.'],
   },
   {
     name: 'dates/day-month',

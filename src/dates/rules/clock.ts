@@ -5,7 +5,7 @@ import { readDay } from '../absolute.ts';
 import { daysInMonth } from '../calendar.ts';
 import { directionOf } from '../direction.ts';
 import { dayNear, unitsAway, weekdayNear } from '../near.ts';
-import { type Base, type DateRule, type Reading, relativeReading, timeReading, timex } from '../timex.ts';
+import { type Base, type DateRule, dateReading, type Reading, relativeReading, timeReading, timex } from '../timex.ts';
 import { DAY, MONTH, parseDayNumber, parseMonth, parseWeekday, parseYear, WEEKDAY, YEAR } from '../words.ts';
 
 /** Sentences that these rules look at: those with an hour of the clock. */
@@ -14,7 +14,7 @@ export const CLOCK_GATE =
 
 const HOUR = re`(?: 1[0-2] | 0?\d )`;
 const AMPM = re`(?: [ap] \.? [ ]? m (?: \. (?! [ ]* $ ) )? | [ap]m )`;
-const ZONE = re`(?: \(? (?: GMT | UTC | Z | EST | EDT | ET | CST | CDT | CT | MST | MDT | MT | PST | PDT | PT | BST | CET | CEST | EET | EAT | WAT | IST | MSK | AEST | AEDT | JST | HKT | local [ ] time | Eastern | Eastern [ ] time | Pacific [ ] time | Moscow [ ] time ) \)? )`;
+const ZONE = re`(?: (?: GMT | UTC | Z | EST | EDT | ET | CST | CDT | CT | MST | MDT | MT | PST | PDT | PT | BST | CET | CEST | EET | EAT | WAT | IST | MSK | AEST | AEDT | JST | HKT | local [ ] time | Eastern | Eastern [ ] time | Pacific [ ] time | Moscow [ ] time ) )`;
 const CLOCK = re`(?: (?<hour> ${HOUR} ) (?: [:.] (?<minute> [0-5]\d ) )? [ ]? (?<half> ${AMPM} ) | (?<hour24> [01]?\d | 2[0-3] ) [:.h] (?<minute24> [0-5]\d ) (?: [:.] [0-5]\d )? (?: [ ]? hours | [ ]? hrs )? | (?<military> (?: [01]\d | 2[0-3] ) [0-5]\d ) (?= [ ]? (?: GMT | UTC | Z | hours | hrs | h | local ) \b )
   (?: [ ]? (?: hours | hrs | h ) \b )? | (?<word> ${HOUR} | one | two | three | four | five | six | seven | eight | nine | ten | eleven | twelve ) (?: [ ] o'clock (?: [ ] in [ ] the [ ] (?<oclock> morning | afternoon | evening ) )? | [ ] in [ ] the [ ] (?<part> morning | afternoon | evening ) ) | (?<named> noon | midnight | midday ) )`;
 const ON_DAY = re`(?: ,? [ ] (?: on [ ] )? (?: (?<day> today | yesterday | tomorrow ) | (?: (?: this | last | next ) [ ] )? (?<weekday> ${WEEKDAY} ) (?: ,? [ ] ${MONTH} [ ] ${DAY} \b )? | (?<month> ${MONTH} ) [ ] (?<date> ${DAY} ) \b (?: ,? [ ] (?<year> ${YEAR} ) \b )? ) )`;
@@ -22,7 +22,7 @@ const ON_DAY = re`(?: ,? [ ] (?: on [ ] )? (?: (?<day> today | yesterday | tomor
 export const clockRules: readonly DateRule[] = [
   {
     name: 'dates/clock',
-    pattern: re`(?<! [\d:$€£.,-] ) \b (?: (?<mod> around | about ) [ ] )? ${CLOCK} (?! \d | % | [:.]\d ) (?: [ ]? ${ZONE} (?! \p{L} ) )? (?<on> ${ON_DAY} )? (?! \p{L} | [ ] (?: percent | million | billion ) )`,
+    pattern: re`(?<! [\d:$€£.,-] ) \b (?: (?<mod> around ) [ ] )? ${CLOCK} (?! \d | % | [:.]\d ) (?: [ ]? ${ZONE} (?! \p{L} ) )? (?: (?<on> ${ON_DAY} ) | (?= [ ] \( [^)]{1,20} \) [ ] (?: on [ ] )? (?<later> ${WEEKDAY} ) ) )? (?! \p{L} | [ ] (?: percent | million | billion ) )`,
     produce: timex((match, base) => readClock(match, base)),
     examples: [
       [
@@ -51,8 +51,9 @@ export const clockRules: readonly DateRule[] = [
 function readClock(match: Match, base: Base): Reading | null {
   const clock = clockOf(match);
   if (!clock) return null;
-  const reading = timeReading(dayOf(match, base), clock);
-  return match.group('mod') ? { ...reading, mod: 'approx' } : reading;
+  const reading = { ...timeReading(dayOf(match, base), clock), mod: match.group('mod') ? ('approx' as const) : null };
+  if (match.group('on') || match.group('later')) return reading;
+  return { ...reading, from: (anchor) => (anchor.unit === 'day' ? timeReading(dateReading(anchor), clock) : null) };
 }
 
 /** 'T17:00', with Z for GMT; null where figures with a point or colon are a score or a price. */
@@ -82,7 +83,11 @@ const toTime = (hour: number, minute: string, afternoon: boolean, zulu: string):
   `T${String((hour % 12) + (afternoon ? 12 : 0)).padStart(2, '0')}:${minute}${zulu}`;
 
 function dayOf(match: Match, base: Base): Reading {
-  const [day, weekday, month] = [match.group('day').toLowerCase(), match.group('weekday'), match.group('month')];
+  const [day, weekday, month] = [
+    match.group('day').toLowerCase(),
+    match.group('weekday') || match.group('later'),
+    match.group('month'),
+  ];
   const direction = directionOf(match, match.sentence);
   if (weekday)
     return relativeReading(

@@ -17,7 +17,8 @@ import {
 import { parseMod, parseWeekday, WEEKDAY } from '../words.ts';
 
 /** Sentences that these rules look at: weekdays, weekends, today and its neighbours, parts of the day. */
-export const DAY_GATE = /day|weekend|tomorrow|tonight|night|morning|evening|noon|dawn|dusk/i;
+export const DAY_GATE =
+  /day|same|following|previous|preceding|that|next|weekend|tomorrow|tonight|night|morning|evening|noon|dawn|dusk/i;
 
 const PARTS: Readonly<Record<string, string>> = {
   morning: 'TMO',
@@ -59,7 +60,7 @@ const dayAway = (base: Base, by: number): Reading => relativeReading(base, 'XXXX
 export const dayRules: readonly DateRule[] = [
   {
     name: 'dates/weekday',
-    pattern: re`\b ${PART}? (?: (?<which> ${WHICH} ) [ ] )? (?<weekday> ${WEEKDAY} ) \b (?! s? - (?: saint | school ) | [ ] (?: night [ ] (?: football | live ) | times | herald | tribune | schools? ) )`,
+    pattern: re`\b (?: (?<part> early | late ) [ ] (?: on [ ] )? )? (?: (?<which> ${WHICH} ) [ ] )? (?<weekday> ${WEEKDAY} ) \b (?! s? - (?: saint | school ) | [ ] (?: night [ ] (?: football | live ) | times | herald | tribune | schools? ) )`,
     produce: timex((match, base) => (/^\p{Lu}/u.test(match.group('weekday')) ? readWeekday(match, base) : null)),
     examples: [
       ['The envoy left Thursday for talks.', { text: 'Thursday', value: '2025-04-03' }],
@@ -93,7 +94,7 @@ export const dayRules: readonly DateRule[] = [
   },
   {
     name: 'dates/today',
-    pattern: re`\b ${PART}? (?<when> (?<day> today | yesterday | tomorrow ) (?: [ ] (?<hour> ${PART_OF_DAY} | noon | at [ ] (?: noon | midnight | dawn ) ) \b )? ) (?! [ ] (?: show | FM ) \b | \p{L} )`,
+    pattern: re`\b (?<when> ${PART}? (?<day> today | yesterday | tomorrow ) (?: [ ] (?<hour> ${PART_OF_DAY} | noon | at [ ] (?: noon | midnight | dawn ) ) \b )? ) (?! [ ] (?: show | FM ) \b | \p{L} )`,
     produce: timex((match, base) => {
       const reading = dayAway(base, DEICTIC[match.group('day').toLowerCase()] ?? 0);
       const hour = match.group('hour');
@@ -152,7 +153,7 @@ export const dayRules: readonly DateRule[] = [
   },
   {
     name: 'dates/next-day',
-    pattern: re`\b (?: the [ ] )? (?<which> (?: very [ ] )? same | following | next | previous | preceding ) [ ] (?<unit> day | morning | afternoon | evening | night | week | month | year ) \b (?<! ^ next [ ] (?: day | week | month | year ) )`,
+    pattern: re`\b (?: the [ ] )? (?<which> (?: very [ ] )? same | following | next | previous | preceding ) [ ] (?<unit> day | morning | afternoon | evening | night | week | month | year ) \b (?! - )`,
     produce: timex((match, base) => {
       const words = match.text.toLowerCase();
       if (/^next /.test(words) || (/^same/.test(words) && !/day/.test(words))) return null;

@@ -5,12 +5,17 @@ import { type Base, type DateRule, plainReading, type Reading, timex } from '../
 import { BOUND, COUNT, durationValue, parseCount, parseMod, singular, toUnit, UNIT, VAGUE } from '../words.ts';
 
 const LATELY = re`(?: past | last | next | coming | previous | preceding | following | first | final | latest | recent | early | entire )`;
+const PERSON = /^ (?:\w+ )?(?:sons?|daughters?|boys?|girls?|man|woman|baby|child|infants?|twins?|brothers?|sisters?)\b/;
 const AGES = /^-old\b|^ old\b|^ of age\b/i;
+
+/** Sentences that these rules look at. */
+export const DURATION_GATE =
+  /second|minute|hour|day|night|week|month|quarter|year|decade|centur|\ba while|some time|\ba (?:long|short) /i;
 
 export const durationRules: readonly DateRule[] = [
   {
     name: 'dates/duration',
-    pattern: re`\b (?: (?<bound> ${BOUND} ) [ ] )? (?<when> (?: (?<half> half [ ] an? [ ] | half [- ] ) | (?<count> ${COUNT} ) [- ] (?: full [ ] | straight [ ] | consecutive [ ] | long [ ] | more [ ] )? | (?<vague> ${VAGUE} ) [- ] ) (?<unit> ${UNIT} ) (?<and> [ ] and [ ] a [ ] half )? (?: - (?: long | old ) )? ) \b (?! [ ] ago | - ago )`,
+    pattern: re`\b (?: (?<aside> about | almost | around | over | under ) [ ] )? (?<when> (?: (?<bound> ${BOUND} ) [ ] )? (?: (?<half> half [ ] an? [ ] | half [- ] ) | (?<count> ${COUNT} ) [- ] (?: full [ ] | straight [ ] | consecutive [ ] | long [ ] | more [ ] )? | (?<vague> ${VAGUE} ) [- ] ) (?<unit> ${UNIT} ) (?<and> [ ] and [ ] a [ ] half )? (?: - (?: long | old ) )? ) \b (?! [ ] ago | - ago )`,
     produce: timex((match) => (isDuration(match) ? readDuration(match) : null)),
     examples: [
       ['Rabin spoke for more than four hours.', { text: 'more than four hours', value: 'PT4H', mod: 'more_than' }],
@@ -31,7 +36,7 @@ export const durationRules: readonly DateRule[] = [
   },
   {
     name: 'dates/span',
-    pattern: re`\b (?: (?<bound> ${BOUND} ) [ ] )? (?<when> (?: the | this | these | those | its | their | his | her ) [ ] (?<which> ${LATELY} ) [ ] (?: (?<count> ${COUNT} ) [ ] | (?<vague> ${VAGUE} ) [ ] )? (?<unit> (?: second | minute | hour | day | week | month | quarter | year | decade ) s? ) (?: [ ] or [ ] (?: so | two | more ) )? ) \b (?! [ ] of [ ] (?: the [ ] )? (?: year | month) | - | [ ] (?: before | after | earlier | later ) )`,
+    pattern: re`\b (?<when> (?: (?<bound> ${BOUND} ) [ ] )? (?: the | this | these | those | its | their | his | her ) [ ] (?<which> ${LATELY} ) [ ] (?: (?<count> ${COUNT} ) [ ] | (?<vague> ${VAGUE} ) [ ] )? (?<unit> (?: second | minute | hour | day | week | month | quarter | year | decade ) s? ) (?: [ ] or [ ] (?: so | two | more ) )? ) \b (?! [ ] of [ ] (?: the [ ] )? (?: year | month) | - | [ ] (?: before | after | earlier | later ) )`,
     produce: timex((match, base) => readSpan(match, base)),
     examples: [
       [
@@ -66,10 +71,10 @@ export const durationRules: readonly DateRule[] = [
   },
   {
     name: 'dates/long',
-    pattern: re`\b (?<unit> hours | days | weeks | months | years | decades | centuries | day | week | month | year ) - (?: long | old ) \b`,
+    pattern: re`(?<! \p{L} | - ) (?: (?<unit> hours | days | weeks | months | years | decades | centuries ) - (?: long | old ) | (?<one> day | week | month | year ) - long ) \b`,
     produce: timex((match) => {
       const unit = match.group('unit');
-      return plainReading('duration', durationValue(/s$/i.test(unit) ? null : 1, unit));
+      return plainReading('duration', durationValue(unit ? null : 1, unit || match.group('one')));
     }),
     examples: [
       ['The decades-long war ended.', { text: 'decades-long', value: 'PXY' }],
@@ -100,14 +105,9 @@ function isDuration(match: Match): boolean {
   const before = text.slice(Math.max(0, match.start - start - 20), match.start - start);
   const after = text.slice(match.end - start, match.end - start + 24);
   if (AGES.test(after) || /\b(?:aged?|age of|at age) $/i.test(before)) return false;
-  if (
-    /-old$/i.test(match.text) &&
-    /^ (?:\w+ )?(?:sons?|daughters?|boys?|girls?|man|woman|baby|child|children|infants?|twins?|brothers?|sisters?|mothers?|fathers?|students?|\p{Lu}\p{Ll})/u.test(
-      after,
-    )
-  )
-    return false;
-  if (/-old$/i.test(match.text) && /year/i.test(unit) && !/^ \p{Ll}/u.test(after)) return false;
+  if (/-old$/i.test(match.text) && (/year/i.test(unit) || PERSON.test(after))) return false;
+  if (/^(?:quarters?|weekend)$/i.test(unit) && /^an?$|-|^half/i.test(count + match.text)) return false;
+  if (/^\p{Lu}/u.test(unit) && /^\d/.test(count)) return false;
   if (/^(?:second|third)/i.test(unit) && !/^\d|^[a-z]/i.test(count)) return false;
   if (/^an?$/i.test(count) && /-/.test(match.text)) return false;
   if (/^(?:one|a|an)$/i.test(count) && /day/i.test(unit))
@@ -123,7 +123,7 @@ function readDuration(match: Match): Reading {
     : match.group('half')
       ? 0.5
       : (parseCount(match.group('count')) ?? 0) + half;
-  const mod = parseMod(match.group('bound')) ?? (/couple/i.test(match.text) ? 'approx' : null);
+  const mod = parseMod(match.group('bound') || match.group('aside')) ?? (/couple/i.test(match.text) ? 'approx' : null);
   return plainReading('duration', durationValue(count, match.group('unit')), mod);
 }
 

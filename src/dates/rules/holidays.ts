@@ -3,6 +3,7 @@ import { re } from '../../text/re.ts';
 import { yearPeriod } from '../absolute.ts';
 import { type Day, type Period, toDay, weekdayOf, yearOf } from '../calendar.ts';
 import { type Direction, directionOf } from '../direction.ts';
+import { isAhead } from '../near.ts';
 import { type DateRule, dateReading, plainReading, relativeReading, timex } from '../timex.ts';
 import { parseWeekday, parseYear, YEAR } from '../words.ts';
 
@@ -70,8 +71,8 @@ const holidayNear =
   (from: Day): Period => {
     const year = yearOf(from);
     const days = [year - 1, year, year + 1].map((y) => holidayIn(y, day));
-    const n = direction === 'future' ? days.find((d) => d >= from) : days.findLast((d) => d <= from);
-    return { unit: 'day', n: n ?? from };
+    const past = days.findLast((d) => d <= from) ?? from;
+    return { unit: 'day', n: isAhead(past, from, direction) ? (days.find((d) => d >= from) ?? from) : past };
   };
 
 /** Western Easter, by the anonymous Gregorian computus (Meeus, Astronomical Algorithms, ch. 8). */

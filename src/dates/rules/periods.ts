@@ -51,6 +51,7 @@ function readYearAgo(match: Match, base: Base): Reading {
   }));
   return {
     ...reading,
+    ofReport: true,
     from: (anchor) => (anchor.unit === 'quarter' ? dateReading({ unit: 'quarter', n: place(anchor.n) - 4 }) : null),
   };
 }
@@ -58,7 +59,7 @@ function readYearAgo(match: Match, base: Base): Reading {
 export const periodRules: readonly DateRule[] = [
   {
     name: 'dates/quarter',
-    pattern: re`(?<= ^ | [^\p{L}\d-] ) (?<when> (?: ${YEAR_OF} | (?: the [ ] )? (?<part> (?: early | late | mid ) [- ] )? ) (?: the [ ] )? (?: (?: fiscal [ ] )? (?<ordinal> ${ORDINAL} ) (?: - | [ ] ) (?: fiscal [ ] )? quarter | Q (?<figure> [1-4] ) )
+    pattern: re`(?<= ^ | [^\p{L}\d-] ) (?<when> (?: ${YEAR_OF} | (?<part> (?: the [ ] )? (?: early | late | mid ) [- ] )? ) (?: the [ ] (?! [a-z]+ - ) )? (?: (?: fiscal [ ] )? (?<ordinal> ${ORDINAL} ) (?: - | [ ] ) (?: fiscal [ ] )? quarter | Q (?<figure> [1-4] ) )
       (?: (?: , | [ ] of )? [ ] (?: fiscal [ ] )? (?<year> ${YEAR} ) \b )? ) (?! \p{L} | - )`,
     produce: timex((match, base) => readQuarter(match, base)),
     examples: [
@@ -102,7 +103,7 @@ export const periodRules: readonly DateRule[] = [
       const which = match.group('which').toLowerCase();
       const by = /next|coming|following/.test(which) ? 1 : /this|current/.test(which) ? 0 : -1;
       const reading = relativeReading(base, 'XXXX-QX', unitsAway('quarter', by), parseMod(match.group('part')));
-      if (/current|next|coming|last/.test(which)) return reading;
+      if (!/this|that|following|prev|prior|prec|^$/.test(which) || /latest/i.test(match.text)) return reading;
       const step = /following/.test(which) ? 1 : /prev|prior|prec/.test(which) ? -1 : 0;
       return { ...reading, from: (anchor) => (anchor.unit === 'quarter' ? dateReading(shift(anchor, step)) : null) };
     }),
@@ -120,6 +121,7 @@ export const periodRules: readonly DateRule[] = [
       const reading = dateReading({ unit: 'year', n: year });
       return {
         ...reading,
+        ofReport: true,
         from: (anchor) =>
           anchor.unit === 'quarter' ? dateReading(shift(anchor, 4 * (year - Math.floor(anchor.n / 4)))) : null,
       };
@@ -148,7 +150,7 @@ export const periodRules: readonly DateRule[] = [
   {
     name: 'dates/season',
     pattern: re`\b (?: (?<which> this [ ] (?: past | coming ) | this | last | next | the [ ] (?: past | coming | following | previous | next ) | that | the | (?<= \b (?: in | by | since | until | during | of | for ) [ ] ) ) [ ] )? (?<part> (?: early | late | mid ) (?: - | [ ] ) )? (?<season> ${SEASON} ) \b
-      (?: (?: , | [ ] of )? [ ] (?<year> ${YEAR} ) \b )? (?! [- ] (?: of | in | from | offensive | break | vacation | house | school | semester | games | olympics | palace | guard ) \b | - | 's [ ] palace )`,
+      (?: (?: , | [ ] of )? [ ] (?<year> ${YEAR} ) \b )? (?! [- ] (?: offensive | break | vacation | house | school | semester | games | olympics | palace | guard ) \b | - )`,
     produce: timex((match, base) => {
       const place = SEASONS.indexOf(match.group('season').toLowerCase().replace('autumn', 'fall'));
       const mod = parseMod(match.group('part'));
@@ -156,6 +158,7 @@ export const periodRules: readonly DateRule[] = [
       if (year) return dateReading({ unit: 'season', n: parseYear(year) * 4 + place }, mod);
       const which = match.group('which').toLowerCase();
       if (!which && !mod && !isLed(match)) return null;
+      if (/^(?:the)?$/.test(which) && isFall(match)) return null;
       const mask = `XXXX-${['SP', 'SU', 'FA', 'WI'][place]}`;
       return relativeReading(base, mask, seasonNear(which, place, directionOf(match, match.sentence)), mod);
     }),
@@ -173,6 +176,10 @@ export const periodRules: readonly DateRule[] = [
     ],
   },
 ];
+
+/** 'the fall of Goma', 'spring in the desert'. */
+const isFall = (match: Match): boolean =>
+  /^ (?:of|in|from)\b/.test(match.sentence.text.slice(match.end - match.sentence.start));
 
 const isLed = (match: Match): boolean =>
   /\b(?:in|by|since|until|during|of|for) $/i.test(

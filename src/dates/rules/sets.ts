@@ -15,9 +15,7 @@ const ADVERBS: Readonly<Record<string, string>> = {
   biweekly: 'P2W',
   fortnightly: 'P2W',
   monthly: 'P1M',
-  quarterly: 'P3M',
   yearly: 'P1Y',
-  annual: 'P1Y',
   annually: 'P1Y',
 };
 const SEASONS: Readonly<Record<string, string>> = {
@@ -78,7 +76,7 @@ export const setRules: readonly DateRule[] = [
   },
   {
     name: 'dates/adverb-set',
-    pattern: re`(?<! \p{L} | - ) (?<word> hourly | daily | nightly | weekly | biweekly | fortnightly | monthly | quarterly | yearly | annual | annually ) \b (?! - | [ ] (?: news | mirror | mail | telegraph | express | star | nation | times | beast | show | standard | trust ) )`,
+    pattern: re`(?<! \p{L} | - ) (?<word> hourly | daily | nightly | weekly | biweekly | fortnightly | monthly | yearly | annually ) \b (?! - | [ ] (?: news | mirror | mail | telegraph | express | star | nation | times | beast | show | standard | trust ) )`,
     produce: timex((match) => {
       const value = ADVERBS[match.group('word').toLowerCase()];
       const first = match.text[0] ?? '';

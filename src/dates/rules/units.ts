@@ -39,7 +39,7 @@ const MASKS: Readonly<Partial<Record<Unit, string>>> = {
   century: 'XX',
 };
 const maskOf = (unit: Unit): string => MASKS[unit] ?? 'XXXX';
-const WITHIN = re`(?: (?: the [ ] )? (?: early | late | earlier | later | mid ) (?: [ ] in [ ] | - | [ ] ) | (?: at [ ] )? (?: the [ ] )? (?: beginning | start | middle | end ) [ ] of [ ] | sometime [ ] )`;
+const WITHIN = re`(?: (?: the [ ] )? (?: early | late | earlier | later | mid ) (?: [ ] in [ ] | - | [ ] ) | (?: the [ ] )? (?: beginning | start | middle | end ) [ ] of [ ] | sometime [ ] )`;
 /** Nobody counts further; it keeps sums within the calendar. */
 const FARTHEST: Readonly<Partial<Record<Unit, number>>> = {
   day: 9999,
@@ -57,7 +57,7 @@ const away = (base: Base, unit: Unit, by: number, mod: TimexMod | null = null): 
 export const unitRules: readonly DateRule[] = [
   {
     name: 'dates/this-unit',
-    pattern: re`\b (?<part> ${WITHIN} )? (?<which> this | last | next | the [ ] current | this [ ] (?: past | coming ) | (?<= of [ ] | in [ ] | later [ ] ) the ) [ ] (?: (?<fiscal> fiscal | financial | calendar | school | academic ) [ ] )? (?<unit> week | month | year | decade | century ) \b (?! - (?! long | end | old ) | [ ] (?: old | long | before | after | ending | ended ) \b )`,
+    pattern: re`\b (?<part> ${WITHIN} )? (?<which> this | last | next | the [ ] current | this [ ] (?: past | coming ) | (?<= of [ ] | in [ ] | later [ ] ) the ) [ ] (?: (?<fiscal> fiscal | financial | calendar | school | academic ) [ ] )? (?<unit> week | month | year | decade | century ) \b (?! - | [ ] (?: old | long | before | after | ending | ended ) \b )`,
     produce: timex((match, base) => {
       const [which, part] = [match.group('which').toLowerCase(), match.group('part')];
       if (which === 'the' && !/of |later|earlier|early|late/i.test(part)) return null;
@@ -92,6 +92,7 @@ export const unitRules: readonly DateRule[] = [
     name: 'dates/last-of-kind',
     pattern: re`\b (?<which> last | next | this | this [ ] past | this [ ] coming ) [ ] (?<month> ${MONTH} ) (?! \p{L} ) (?! [ ] \d | , [ ] \d{4} )`,
     produce: timex((match, base) => {
+      if (/^(?:may|march)$/.test(match.group('month'))) return null;
       const which = match.group('which').toLowerCase();
       const place = parseMonth(match.group('month')) - 1;
       return relativeReading(base, `XXXX-${String(place + 1).padStart(2, '0')}`, (day) =>
@@ -106,8 +107,28 @@ export const unitRules: readonly DateRule[] = [
     counterexamples: ['On the last May 5 they met.', 'The last marcher fell.'],
   },
   {
+    name: 'dates/year-ago',
+    pattern: re`\b (?: year - (?: ago | earlier ) | (?: a | the ) [ ] year [ ] (?: ago | earlier ) | the [ ] year [ ] before | the [ ] prior [ ] year ) \b (?! [ ] (?: quarter | period | (?: first | second | third | fourth ) [ ] quarter ) )`,
+    produce: timex((_, base) => {
+      const reading = away(base, 'year', -1);
+      return {
+        ...reading,
+        ofReport: true,
+        from: (anchor) =>
+          anchor.unit === 'quarter' || anchor.unit === 'year'
+            ? dateReading(shift(anchor, anchor.unit === 'year' ? -1 : -4))
+            : null,
+      };
+    }),
+    examples: [
+      ['Its third-quarter loss widened from a year ago.', { text: 'a year ago', value: '2024' }],
+      ['The year-earlier results were restated.', { text: 'year-earlier', value: '2024' }],
+    ],
+    counterexamples: ['Two years ago it rained.', 'The year-ago quarter was poor.'],
+  },
+  {
     name: 'dates/ago',
-    pattern: re`\b (?: (?<bound> ${BOUND} ) [ ] )? (?: (?<half> half [ ] an? ) | (?<count> ${COUNT} ) | (?<vague> ${VAGUE} ) )? [ ]? \b (?<unit> ${UNIT} ) (?<more> [ ] or [ ] (?: so | more | two ) )? (?: ,? [ ] (?: and [ ] a [ ] half [ ] )? ) ago \b`,
+    pattern: re`\b (?: (?<bound> ${BOUND} ) [ ] )? (?: (?<half> half [ ] an? ) | (?<count> ${COUNT} ) | (?<vague> ${VAGUE} ) )? (?: (?<= [a-z\d] ) [ ] )? (?<! \p{L} ) (?<unit> ${UNIT} ) (?<more> [ ] or [ ] (?: so | more | two ) )? (?: ,? [ ] (?: and [ ] a [ ] half [ ] )? ) ago \b`,
     produce: timex((match, base) => readAgo(match, base)),
     examples: [
       ['They met 10 days ago.', { text: '10 days ago', value: '2025-03-25' }],
@@ -120,27 +141,8 @@ export const unitRules: readonly DateRule[] = [
     counterexamples: ['Long ago they left.', 'A week later it ended.'],
   },
   {
-    name: 'dates/year-ago',
-    pattern: re`\b (?: the [ ] )? (?: (?<which> year [- ] (?: ago | earlier ) ) | a [ ] year (?: [ ] | - ) (?<later> ago | earlier ) | the [ ] year [ ] (?: before | earlier ) | the [ ] prior [ ] year ) \b (?! [ ] (?: quarter | period | (?: first | second | third | fourth ) [ ] quarter ) )`,
-    produce: timex((_, base) => {
-      const reading = away(base, 'year', -1);
-      return {
-        ...reading,
-        from: (anchor) =>
-          anchor.unit === 'quarter' || anchor.unit === 'year'
-            ? dateReading(shift(anchor, anchor.unit === 'year' ? -1 : -4))
-            : null,
-      };
-    }),
-    examples: [
-      ['Its third-quarter loss widened from a year ago.', { text: 'a year ago', value: '2024' }],
-      ['The year-earlier results were restated.', { text: 'The year-earlier', value: '2024' }],
-    ],
-    counterexamples: ['Two years ago it rained.', 'The year-ago quarter was poor.'],
-  },
-  {
     name: 'dates/offset',
-    pattern: re`\b (?: (?<bound> ${BOUND} ) [ ] )? (?: (?<count> ${COUNT} ) | (?<vague> ${VAGUE} ) ) [ ] (?<unit> days? | weeks? | fortnights? | months? | years? | decades? ) [ ] (?<side> earlier | later | before | previously | afterwards? | after (?= [.,;] | $ ) | hence | from [ ] (?: now | today ) ) \b (?! [ ] than )`,
+    pattern: re`\b (?: (?<bound> ${BOUND} ) [ ] )? (?: (?<count> ${COUNT} ) | (?<vague> ${VAGUE} ) ) [ ] (?<unit> days? | weeks? | fortnights? | months? | years? | decades? ) [ ] (?<side> earlier | later | previously | afterwards? | (?: before | after ) (?= [ ]? [.,;] | $ ) | hence | from [ ] (?: now | today ) ) \b (?! [ ] than )`,
     produce: timex((match, base) => readOffset(match, base)),
     examples: [
       ['He was arrested in May 2019 and freed two years later.', { text: 'two years later' }],
