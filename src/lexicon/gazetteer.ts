@@ -28,10 +28,9 @@ export interface GazetteerPlace {
  */
 export function lookupPlace(name: string): readonly GazetteerPlace[] {
   if (name.length > LONGEST || !/\p{Lu}/u.test(name)) return [];
-  const key = placeKey(name);
-  const found = known.get(key) ?? find(name, key);
+  const found = known.get(name) ?? find(name, placeKey(name));
   if (known.size > 5000) known.clear(); // a batch of articles names the same places again and again
-  known.set(key, found);
+  known.set(name, found);
   return found;
 }
 
@@ -55,7 +54,16 @@ function divisions(places: readonly GazetteerPlace[]): readonly GazetteerPlace[]
 }
 
 function filedUnder(name: string, key: string): GazetteerPlace[] {
-  return [...asCountry(name), ...(extras().get(key) ?? []), ...placesByKey(key).map(fromFile)];
+  const filed = placesByKey(key).map(fromFile);
+  const byHand = extras().get(name) ?? extras().get(key) ?? [];
+  const added = byHand.map((place) => filed.find((other) => isSame(place, other)) ?? place);
+  return [...asCountry(name), ...added, ...filed.filter((place) => !added.includes(place))];
+}
+
+/** A place by hand that GeoNames has too: then it keeps GeoNames' id and coordinates, and its first rank. */
+function isSame(a: GazetteerPlace, b: GazetteerPlace): boolean {
+  const far = Math.hypot((a.latitude ?? 0) - (b.latitude ?? 0), (a.longitude ?? 0) - (b.longitude ?? 0));
+  return a.kind === b.kind && a.country === b.country && far < (a.kind === 'admin' ? 3 : 0.3);
 }
 
 function asCountry(name: string): GazetteerPlace[] {
@@ -85,8 +93,9 @@ function extras(): Map<string, GazetteerPlace[]> {
   for (const row of table('places-extra.tsv')) {
     const place = toPlace(row);
     for (const name of [place.name, ...(row.aliases ?? '').split('|').filter(Boolean)]) {
-      const key = placeKey(name);
-      madeExtras.set(key, [...(madeExtras.get(key) ?? []), place]);
+      const key = name.endsWith('.') ? name : placeKey(name); // 'Miss.' is a state, 'Miss' is none
+      const others = madeExtras.get(key) ?? [];
+      if (!others.includes(place)) madeExtras.set(key, [...others, place]);
     }
   }
   return madeExtras;

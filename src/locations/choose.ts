@@ -45,12 +45,21 @@ const sameName = (a: string, b: string): boolean => placeKey(bareDivision(a)) ==
 const sisters = (a: readonly GazetteerPlace[], b: readonly GazetteerPlace[]): boolean =>
   b.some((x) => x.kind !== 'country' && a.some((y) => y.country === x.country)) || b.every((x) => x.kind === 'city');
 
+/** Tens of people, so to speak: what counts for a place of each kind that has no population. */
+const LEAST: Readonly<Record<GazetteerPlace['kind'], number>> = {
+  country: 7.5,
+  region: 5.5,
+  water: 5.5,
+  facility: 5.5,
+  other: 5.5,
+  city: 1,
+  admin: 1,
+};
+
 function scoreOf(place: GazetteerPlace, { hint, weights }: Clues): number {
-  const size = place.kind === 'country' ? 9 : Math.log10(place.population + 10);
-  const asked = hint === place.kind ? 3 : hint && place.kind !== 'country' ? 0 : hint === 'admin' ? -3 : 0;
-  const town = place.kind === 'city' || place.kind === 'country' ? 0.7 : 0;
-  const byHand = place.id === null && place.kind !== 'admin' ? 1 : 0;
-  return size + asked + town + byHand + 3 * weights(place.country);
+  const size = Math.max(LEAST[place.kind], Math.log10(place.population + 1)) + (place.kind === 'city' ? 0.7 : 0);
+  const asked = hint === place.kind ? 3 : hint === 'admin' && place.kind === 'country' ? -3 : 0;
+  return size + asked + 3 * weights(place.country);
 }
 
 const isLikely = (place: GazetteerPlace, weights: CountryWeights): boolean =>

@@ -30,7 +30,7 @@ export function weighCountries(doc: Doc, candidates: readonly (readonly Gazettee
 function vote(places: readonly GazetteerPlace[], add: (country: string | null, weight: number) => void): void {
   const [first] = places;
   if (!first) return;
-  const sure = places.every((p) => p.country === first.country);
+  const sure = places.every((p) => p.country === first.country || p.population < GREAT / 10);
   if (first.kind === 'country') add(first.country, sure ? 3 : 1);
   else if (sure || first.population >= GREAT) add(first.country, 1);
 }

@@ -21,6 +21,14 @@ describe('a place is found by each way to write its name', () => {
     ['Cook County', 'admin', 'US'],
     ['Georgia', 'country', 'GE'],
     ['Burma', 'country', 'MM'],
+    ['Calif.', 'admin', 'US'],
+    ['eastern Congo', 'region', 'CD'],
+    ['Sevare', 'city', 'ML'],
+    ['Hodeidah', 'city', 'YE'],
+    ['Palmyra', 'city', 'SY'],
+    ['Washington', 'city', 'US'],
+    ['Gulf of Aden', 'water', null],
+    ['the Middle East', 'region', null],
   ];
   it.each(cases)('%s is a %s of %s', (name, kind, country) => {
     expect(lookupPlace(name)[0]).toMatchObject({ kind, country });
@@ -33,7 +41,8 @@ it('a name with many places gives all, likeliest first', () => {
 });
 
 it('what is no place is not found', () => {
-  for (const name of ['', ' ', 'Zzyzxville', '...', 'said', 'x'.repeat(10_000)]) expect(lookupPlace(name)).toEqual([]);
+  for (const name of ['', ' ', 'Zzyzxville', 'Miss', '...', 'said', 'x'.repeat(10_000)])
+    expect(lookupPlace(name)).toEqual([]);
 });
 
 it('coordinates are degrees', () => {
