@@ -1,31 +1,33 @@
 import type { Doc } from '../document/index.ts';
 import type { Place } from '../locations/index.ts';
 import type { Name } from '../names/index.ts';
-import type { Mention } from '../text/span.ts';
+import { inTextOrder } from '../text/span.ts';
+import type { Actor } from './actor.ts';
+import { addAnaphora } from './anaphora.ts';
+import { type Entity, mergeNames } from './entities.ts';
+import { mergeNominals } from './groups.ts';
 
-export interface ActorMention extends Mention {
-  readonly form: 'name' | 'nominal' | 'pronoun';
-}
+export type { Actor, ActorMention } from './actor.ts';
 
-/** Who acts, speaks or suffers, with every mention. */
-export interface Actor {
-  readonly name: string;
-  readonly kind: 'person' | 'organization' | 'group' | 'country';
-  readonly subtype: string | null;
-  readonly role: string | null;
-  readonly country: string | null;
-  readonly aliases: readonly string[];
-  readonly anonymous: boolean;
-  readonly mentions: readonly ActorMention[];
-}
-
-/** Mentions → actors, one row an actor, in order of first mention. */
+/**
+ * Names, people nouns and pronouns → actors, one row an actor, in order of first mention. A country is an actor wherever it
+ * is named: whether it acts or is only a place is for what links to it.
+ */
 export function resolveActors(
-  _doc: Doc,
-  _needs: {
-    readonly names: readonly Name[];
-    readonly locations: readonly Place[];
-  },
+  doc: Doc,
+  { names }: { readonly names: readonly Name[]; readonly locations: readonly Place[] },
 ): Actor[] {
-  return [];
+  const entities = [...mergeNames(names), ...mergeNominals(doc, names)];
+  addAnaphora(doc, entities);
+  return entities.map(toActor).sort((a, b) => firstStart(a) - firstStart(b));
+}
+
+const firstStart = (actor: Actor): number => actor.mentions[0]?.start ?? 0;
+
+function toActor({ names, mentions, ...fields }: Entity): Actor {
+  return {
+    ...fields,
+    aliases: [...names].filter((name) => name !== fields.name),
+    mentions: [...mentions].sort(inTextOrder),
+  };
 }

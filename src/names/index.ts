@@ -1,24 +1,51 @@
-import type { Doc, Sentence } from '../document/index.ts';
-import type { Mention } from '../text/span.ts';
+import type { Doc } from '../document/index.ts';
+import { inTextOrder } from '../text/span.ts';
+import { evidenceOf, settle } from './article.ts';
+import { isAllCapitals, scanCapitals } from './capitals.ts';
+import { type Draft, endOf, startOf } from './draft.ts';
+import type { Name, NameKind } from './name.ts';
+import { scanSentence } from './scan.ts';
+import { asTeams, isSport } from './sport.ts';
 
-/** `place` is a name that stands for a place here; `country` may stand for a place or for its government. */
-export type NameKind = 'person' | 'organization' | 'group' | 'place' | 'country';
-
-/** A name in the text. The span leaves out titles and a possessive 's. */
-export interface Name extends Mention {
-  readonly sentence: Sentence;
-  readonly kind: NameKind;
-  /** Kind within the kind, from the lexicon: 'armed-group', 'media' …; null when not told. */
-  readonly subtype: string | null;
-  /** Title or office words that stand at the name ('President', 'Brig. Gen.'), null when none. */
-  readonly title: (Mention & { readonly kind: 'before' | 'after' }) | null;
-  /** ISO 3166-1 alpha-2 where the name itself tells it. */
-  readonly country: string | null;
-  /** For names that the lexicon knows: the name that it files them under. */
-  readonly canonical: string | null;
-}
+export type { Name, NameKind } from './name.ts';
+export { addLexicon, type LexiconRow } from './words.ts';
 
 /** Every name of the document with its kind, in text order, none overlapping another. */
-export function findNames(_doc: Doc): Name[] {
-  return [];
+export function findNames(doc: Doc): Name[] {
+  const setting = { sport: isSport(doc) };
+  const lines = doc.sentences.filter(isAllCapitals);
+  const capitals = new Set(lines);
+  const body = doc.sentences.flatMap((s) => (capitals.has(s) ? [] : scanSentence(s, setting)));
+  const evidence = evidenceOf(body);
+  const settled = settle(body, evidence);
+  const all = [...settled, ...lines.flatMap((s) => scanCapitals(s, evidence, setting.sport))];
+  if (setting.sport) asTeams(all);
+  return all
+    .filter((d) => d.kind !== 'unknown')
+    .map((d) => toName(doc, d))
+    .sort(inTextOrder);
+}
+
+function toName(doc: Doc, d: Draft): Name {
+  const start = startOf(d);
+  const end = endOf(d);
+  const { sentence, rule, subtype, country, canonical, title } = d;
+  return {
+    start,
+    end,
+    text: doc.text.slice(start, end),
+    rule,
+    sentence,
+    kind: d.kind as NameKind,
+    subtype,
+    title: title && {
+      start: title.start,
+      end: title.end,
+      text: doc.text.slice(title.start, title.end),
+      rule,
+      kind: title.kind,
+    },
+    country,
+    canonical,
+  };
 }

@@ -1,0 +1,156 @@
+import type { Doc, Sentence, Token } from '../document/index.ts';
+import { countryByDemonym } from '../lexicon/countries.ts';
+import { table } from '../lexicon/lexicon.ts';
+import type { Span } from '../text/span.ts';
+
+/** People told by a noun: 'two Kenyan police officers', 'gunmen', 'a spokesman'. */
+export interface Nominal extends Span {
+  readonly sentence: Sentence;
+  /** The noun in the plural where it has one: 'officers', 'gunmen', 'police'. */
+  readonly head: string;
+  readonly kind: 'person' | 'organization' | 'group';
+  readonly subtype: string;
+  readonly country: string | null;
+  readonly number: 'singular' | 'plural';
+  readonly definite: boolean;
+  /** Says something in this sentence. */
+  readonly speaks: boolean;
+}
+
+interface PeopleNoun {
+  readonly number: 'singular' | 'plural';
+  readonly kind: Nominal['kind'];
+  readonly subtype: string;
+}
+
+let nouns: Map<string, PeopleNoun> | undefined;
+
+function peopleNouns(): Map<string, PeopleNoun> {
+  nouns ??= new Map(
+    table('actor-nouns.tsv').map((row) => [
+      row.noun as string,
+      { number: row.number, kind: row.kind, subtype: row.subtype } as PeopleNoun,
+    ]),
+  );
+  return nouns;
+}
+
+const ALWAYS = /^(?:armed-group|security-force|protesters)$/;
+const HARM =
+  /\b(?:kill|wound|injur|dead\b|death|died|dies|shot\b|shoot|abduct|kidnap|arrest|detain|missing|hurt\b|hostage|murder|massacr|execut|behead|stabb|displac|fle[ed]|casualt|attack|bomb|explo|clash)/;
+const SPEECH =
+  /^(?:said|says|say|told|tells|added|announced|confirmed|denied|warned|claimed|reported|stated|accused|insisted)$/;
+
+/**
+ * People nouns of the document that act, speak or suffer: armed groups, forces and protesters wherever they stand, others
+ * where they speak or where the sentence tells of harm. A noun that only qualifies another ('police station') is none.
+ */
+export function findNominals(doc: Doc): Nominal[] {
+  return doc.sentences.flatMap((sentence) => {
+    const harm = HARM.test(sentence.text);
+    return sentence.tokens.flatMap((token, i) => {
+      const noun = token.kind === 'word' ? nounAt(sentence.tokens, i) : undefined;
+      if (!noun) return [];
+      const found = toNominal(sentence, i, noun);
+      return found && (harm || found.speaks || ALWAYS.test(noun.subtype)) ? [found] : [];
+    });
+  });
+}
+
+const GROUP_WORD = /^(?:groups?|bands?|squads?|factions?|elements|forces|men|youths)$/;
+const ARMED =
+  /^(?:armed|criminal|militant|rebel|insurgent|extremist|terrorist|jihadist|islamist|guerrilla|masked|separatist)$/;
+
+/** The noun at a token; 'criminal groups' and 'rebel forces' are armed groups. */
+function nounAt(tokens: readonly Token[], i: number): PeopleNoun | undefined {
+  const { lower } = tokens[i] as Token;
+  if (GROUP_WORD.test(lower)) {
+    if (ARMED.test(tokens[i - 1]?.lower ?? '')) return { number: 'plural', kind: 'group', subtype: 'armed-group' };
+    if (
+      lower === 'forces' &&
+      /^(?:government|security|army|police|coalition|federal|loyalist|allied|special)$/.test(tokens[i - 1]?.lower ?? '')
+    )
+      return { number: 'plural', kind: 'group', subtype: 'security-force' };
+    if (lower === 'forces' && countryByDemonym(tokens[i - 1]?.text ?? ''))
+      return { number: 'plural', kind: 'group', subtype: 'security-force' };
+  }
+  return peopleNouns().get(lower);
+}
+
+const DETERMINER =
+  /^(?:the|a|an|one|another|this|that|these|those|some|several|many|his|her|its|their|two|three|four|five|six|seven|eight|nine|ten|dozens|hundreds|no|unidentified|unknown)$/;
+const MODIFIER =
+  /^(?:armed|heavily|masked|unidentified|unknown|suspected|local|senior|former|young|old|elderly|female|male|foreign|military|police|army|rebel|security|government|islamist|muslim|christian|sunni|shia|shiite|islamic|separatist|leftist|left-wing|right-wing|civilian|criminal|militant|paramilitary|regular|elite|special|other|another|off-duty|plainclothes|uniformed|injured|wounded|dead|deployed|kurdish|opposition|pro-government|anti-government|u\.s|u\.n|un|us|u\.s\.|u\.n\.|mission|federal|state|national|presidential|army|ministry|court|hospital|company|fellow|jihadist|insurgent|guerrilla|government-backed|coalition|allied|united|border|prison|traffic|riot|nato|medical|aid|health|relief|humanitarian|union|student|media|palace|embassy|rights|many|few|more|least|at|about|around|nearly|over|than|women|number|of|growing|dozens|hundreds|thousands|scores)$/;
+const FOLLOWS =
+  /^(?:\p{P}|and|or|who|that|which|were|was|are|is|have|has|had|be|been|in|on|at|from|of|to|with|by|for|as|near|after|before|when|while|during|but|also|will|would|could|may|might|not|said|told|inside|within|against|over|under|loyal|armed|believed|suspected|\p{L}+ed|\p{L}+ing|say|says|killed|shot|fled|died|began|took|went|came|stormed|opened|held|broke|set|left|threw|fought|lost|blew|hit|led|ran|kept|gave|made|put|saw|found|met|won|sent|did|do|does|can|should|must|there|here|out|up|into|across|outside|around|through|because|since|so|if|where|than|then|yesterday|today|last|early|late|'s|')$/u;
+
+/** Plural nouns seldom qualify another noun, 'police' and 'rebel' do. */
+const PLURAL = /(?:[^s]s|men|women)$/;
+
+function toNominal(sentence: Sentence, i: number, noun: PeopleNoun): Nominal | null {
+  const { tokens } = sentence;
+  const token = tokens[i] as Token;
+  const next = tokens[i + 1];
+  if (/^\p{Lu}/u.test(token.text) && i > 0) return null;
+  if (next && !PLURAL.test(token.lower) && !FOLLOWS.test(next.lower)) return null;
+  let from = i;
+  let country: string | null = null;
+  while (from > 0 && i - from < 8) {
+    const before = tokens[from - 1] as Token;
+    const demonym = /^\p{Lu}/u.test(before.text) ? countryByDemonym(before.text) : undefined;
+    if (demonym) country ??= demonym.iso2;
+    else if (
+      !(
+        before.kind === 'number' ||
+        MODIFIER.test(before.lower) ||
+        (DETERMINER.test(before.lower) && before.lower !== 'that')
+      )
+    )
+      break;
+    from--;
+  }
+  while (
+    from < i &&
+    /^(?:of|at|than|over|about|around|more|us)$/.test(tokens[from]?.lower ?? '') &&
+    !/^at$/.test(tokens[from]?.lower ?? '')
+  )
+    from++;
+  const first = tokens[from] as Token;
+  if (noun.number === 'singular' && from === i) return null;
+  if (/^(?:no)$/.test(first.lower)) return null;
+  const speaks =
+    SPEECH.test(next?.lower ?? '') ||
+    SPEECH.test(tokens[i + 2]?.lower ?? '') ||
+    accordingTo(tokens, from) ||
+    SPEECH.test(tokens[from - 1]?.lower ?? '');
+  const { number, kind, subtype } = noun;
+  const definite = /^(?:the|these|those|this|his|her|its|their)$/.test(first.lower);
+  return {
+    start: first.start,
+    end: token.end,
+    sentence,
+    head: headOf(tokens, i),
+    kind,
+    subtype,
+    country,
+    number,
+    definite,
+    speaks,
+  };
+}
+
+const accordingTo = (tokens: readonly Token[], from: number): boolean =>
+  tokens[from - 1]?.lower === 'to' && tokens[from - 2]?.lower === 'according';
+
+/** One word for all numbers of a noun; gangs and criminal groups are one. */
+function headOf(tokens: readonly Token[], i: number): string {
+  const { lower } = tokens[i] as Token;
+  if (lower === 'gang' || (GROUP_WORD.test(lower) && tokens[i - 1]?.lower === 'criminal')) return 'gangs';
+  if (GROUP_WORD.test(lower)) return `${tokens[i - 1]?.lower} ${lower}`;
+  const plural = lower.endsWith('man')
+    ? `${lower.slice(0, -3)}men`
+    : lower.endsWith('y')
+      ? `${lower.slice(0, -1)}ies`
+      : `${lower}s`;
+  return peopleNouns().has(plural) ? plural : lower;
+}

@@ -1,0 +1,264 @@
+import type { Sentence, Token } from '../document/index.ts';
+import { countryByDemonym, countryByName } from '../lexicon/countries.ts';
+import { type Draft, draft, placeCueWord, startOf, wordsOf } from './draft.ts';
+import { personAt } from './persons.ts';
+import { isCapital, isNoName, isUpper, phraseAt, phraseBefore, runEnd } from './tokens.ts';
+import { isCommonWord, isFirstName, known, organizationWords, placeSize, titles } from './words.ts';
+
+/** What the whole article says of itself that the scan of a sentence needs. */
+export interface Setting {
+  readonly sport: boolean;
+}
+
+/** The names of a sentence in ordinary letter case, in order, not overlapping. */
+export function scanSentence(sentence: Sentence, setting: Setting): Draft[] {
+  const { tokens } = sentence;
+  const found: Draft[] = [];
+  let i = 0;
+  while (i < tokens.length) {
+    if (!isCapital(tokens, i)) {
+      i++;
+      continue;
+    }
+    const step = readRun(sentence, i, setting);
+    found.push(...step.drafts);
+    i = Math.max(i + 1, step.next);
+  }
+  return found;
+}
+
+interface Step {
+  readonly drafts: readonly Draft[];
+  readonly next: number;
+}
+const skip = (next: number): Step => ({ drafts: [], next });
+const take = (d: Draft): Step => ({ drafts: [d], next: d.to });
+
+/** What stands at the run of capitals that begins at `i`, at least its first part. */
+function readRun(sentence: Sentence, i: number, setting: Setting): Step {
+  const { tokens } = sentence;
+  const end = runEnd(tokens, i);
+  return (
+    joined(sentence, i, end) ??
+    headed(sentence, i, end) ??
+    tailed(sentence, i, end) ??
+    fromLexicon(sentence, i, end, setting) ??
+    titled(sentence, i, end) ??
+    opener(sentence, i, end) ??
+    plainRun(sentence, i, end)
+  );
+}
+
+/** Countries and places whose names hold small words: 'Democratic Republic of Congo', 'Bosnia and Herzegovina'. */
+function joined(sentence: Sentence, i: number, end: number): Step | null {
+  const { tokens } = sentence;
+  if (!/^(?:of|and|the)$/.test(tokens[end]?.lower ?? '')) return null;
+  const next = tokens[end + 1]?.lower === 'the' ? end + 2 : end + 1;
+  if (!isCapital(tokens, next)) return null;
+  const to = runEnd(tokens, next);
+  const d = draft(sentence, i, to, 'country', 'names/country');
+  const country = countryByName(wordsOf(d));
+  if (!country) return null;
+  d.country = country.iso2;
+  d.canonical = country.name;
+  return take(d);
+}
+
+/** 'Ministry of Defence', 'Bank of England', 'Gulf of Aden'. */
+function headed(sentence: Sentence, i: number, end: number): Step | null {
+  const { tokens } = sentence;
+  const link = tokens[end]?.lower;
+  if (link !== 'of' && link !== 'for') return null;
+  const head = phraseBefore(organizationWords(), tokens, end, i);
+  if (!head || head.value.position === 'tail') return null;
+  const next = tokens[end + 1]?.lower === 'the' ? end + 2 : end + 1;
+  if (!isCapital(tokens, next)) return null;
+  let to = runEnd(tokens, next);
+  if (
+    tokens[to]?.lower === 'and' &&
+    isCapital(tokens, to + 1) &&
+    head.value.subtype === 'government' &&
+    isCommonWord(tokens[to + 1]?.lower ?? '')
+  )
+    to = runEnd(tokens, to + 1);
+  const listed = phraseAt(known(), tokens, i);
+  if (listed && listed.end > to) return null;
+  const begin = demonymAt(tokens, i) && head.start > i + 1 ? i : i;
+  return take(asWord(draft(sentence, begin, to, 'organization', 'names/head'), head.value.kind, head.value.subtype));
+}
+
+/** 'Kenya Airways', 'Sudan Liberation Army', 'Mosul University', 'Tigris River'. */
+function tailed(sentence: Sentence, i: number, end: number): Step | null {
+  const { tokens } = sentence;
+  const last = tokens[end - 1]?.text === '.' ? end - 1 : end;
+  for (let to = last; to > i; to--) {
+    const tail = phraseBefore(organizationWords(), tokens, to, i);
+    if (!tail || tail.value.position === 'head') continue;
+    if (tail.start === i && !standsAlone(tokens, i, to, tail.value.subtype)) continue;
+    if (to < last && isFirstName(tokens[to]?.lower ?? '') === false && !phraseAt(titles(), tokens, to, end)) continue;
+    if (isFirstName(tokens[i]?.lower ?? '') && to - i === 2 && /company|media|sports/.test(tail.value.subtype))
+      continue;
+    const title = phraseAt(titles(), tokens, i, end);
+    if (title && title.end < to && title.value !== 'sport' && tail.start >= title.end && tail.value.kind !== 'facility')
+      return null;
+    return take(asWord(draft(sentence, i, to, 'organization', 'names/tail'), tail.value.kind, tail.value.subtype));
+  }
+  return null;
+}
+
+/** A single such word in capitals amid a sentence names the one that all know: 'Parliament', 'the Army'. */
+function standsAlone(tokens: readonly Token[], i: number, to: number, subtype: string): boolean {
+  return (
+    i > 0 &&
+    to === i + 1 &&
+    /government|security-force/.test(subtype) &&
+    /^(?:Parliament|Congress|Senate|Cabinet|Army|Navy|Police|Treasury|Knesset|Presidency|Politburo)$/.test(
+      tokens[i]?.text ?? '',
+    )
+  );
+}
+
+function asWord(d: Draft, kind: string, subtype: string): Draft {
+  d.kind = kind === 'facility' || kind === 'place' ? 'place' : (kind as Draft['kind']);
+  d.subtype = subtype || null;
+  const first = d.sentence.tokens[d.from] as Token;
+  d.country = (countryByDemonym(first.text) ?? countryByName(first.text))?.iso2 ?? null;
+  return d;
+}
+
+function fromLexicon(sentence: Sentence, i: number, end: number, setting: Setting): Step | null {
+  const { tokens } = sentence;
+  const listed = phraseAt(known(), tokens, i);
+  if (!listed) return null;
+  const { value, end: to } = listed;
+  const single = to === i + 1;
+  const text = tokens[i]?.text ?? '';
+  if (single && !isUpper(text)) {
+    if (to < end && !phraseAt(titles(), tokens, to, end)) return null;
+    if (isOpening(tokens, i) && isCommonWord(tokens[i]?.lower ?? '') && value.subtype !== 'armed-group') return null;
+  }
+  if (single && isAcronymOnly(value.name, tokens[i] as Token)) return null;
+  const team = value.subtype === 'club' || value.subtype === 'sports-body';
+  if (team && !setting.sport && (single || placeSize(text) > 0) && !isUpper(text)) return null;
+  const d = draft(sentence, i, to, value.kind, 'names/lexicon');
+  d.subtype = value.subtype === 'club' || value.subtype === 'sports-body' ? 'sports' : value.subtype;
+  d.country = value.country;
+  d.canonical = value.name;
+  return take(d);
+}
+
+/** 'Who' is not 'WHO': a name of one word that is not the entry's own spelling counts only in capitals. */
+const isAcronymOnly = (name: string, token: Token): boolean =>
+  !isUpper(token.text) && token.lower !== name.toLowerCase() && token.text.length <= 5 && isCommonWord(token.lower);
+
+/** 'United Nations Secretary-General | António Guterres', 'Brig. Gen. | Paul Mwangi': what stands before, and the person. */
+function titled(sentence: Sentence, i: number, end: number): Step | null {
+  const { tokens } = sentence;
+  for (let k = i; k < end; k++) {
+    let title = phraseAt(titles(), tokens, k, end);
+    if (!title) continue;
+    const start = k;
+    for (
+      let more = phraseAt(titles(), tokens, title.end, end);
+      more && more.end <= end;
+      more = phraseAt(titles(), tokens, title.end, end)
+    )
+      title = more;
+    if (title.end >= end) {
+      if (k > i) return null;
+      return skip(end);
+    }
+    if (k > i && !/military|political|royal|religious|police|professional|sport/.test(title.value)) continue;
+    const person = personAt(sentence, title.end, end, 'names/title');
+    person.title = { start: tokens[start]?.start as number, end: tokens[title.end - 1]?.end as number, kind: 'before' };
+    const before = k > i ? readRun(cut(sentence, k), i, { sport: false }).drafts : [];
+    const [body] = before;
+    if (body?.kind === 'organization' && body.to === start) person.title = { ...person.title, start: startOf(body) };
+    return { drafts: [...before, person], next: person.to };
+  }
+  return null;
+}
+
+/** The sentence up to a token, for what stands before a title. */
+const cut = (sentence: Sentence, to: number): Sentence => ({ ...sentence, tokens: sentence.tokens.slice(0, to) });
+
+/** At a sentence's start a capital says nothing: 'Police', 'Rebels', 'Kenyan soldiers'. */
+function opener(sentence: Sentence, i: number, end: number): Step | null {
+  const { tokens } = sentence;
+  const lower = tokens[i]?.lower ?? '';
+  if (demonymAt(tokens, i) && !(end > i + 1 && isFirstName(lower))) return skip(i + 1);
+  if (!isOpening(tokens, i) || !isCommonWord(lower) || isUpper(tokens[i]?.text ?? '')) return null;
+  if (end > i + 1 && (isFirstName(lower) || tokens[i + 1]?.text === '.')) return null;
+  if (countryByName(tokens[i]?.text ?? '')) return null;
+  if (end > i + 1) return skip(i + 1);
+  const d = draft(sentence, i, i + 1, 'unknown', 'names/article');
+  d.doubtful = true;
+  return take(d);
+}
+
+export const isOpening = (tokens: readonly Token[], i: number): boolean =>
+  i === 0 || /^["'([:;*-]$/.test(tokens[i - 1]?.text ?? '');
+const demonymAt = (tokens: readonly Token[], i: number): boolean =>
+  countryByDemonym(tokens[i]?.text ?? '') !== undefined && countryByName(tokens[i]?.text ?? '') === undefined;
+
+/** A run that neither lexicon nor title explains: a country, a place, a person, or not known yet. */
+function plainRun(sentence: Sentence, i: number, end: number): Step {
+  const { tokens } = sentence;
+  for (let to = end; to > i; to--) {
+    const d = draft(sentence, i, to, 'country', 'names/country');
+    const country = countryByName(wordsOf(d));
+    if (!country) continue;
+    if (to === i + 1 && to < end && isFirstName(tokens[i]?.lower ?? '')) break;
+    d.country = country.iso2;
+    d.canonical = country.name;
+    return take(d);
+  }
+  const whole = draft(sentence, i, end, 'unknown', 'names/article');
+  if (end === i + 1 || (end === i + 2 && tokens[end - 1]?.text === '.')) return take(single(whole));
+  return take(several(whole));
+}
+
+const NEAR_CUES = new Set('in near outside inside'.split(' '));
+
+function single(d: Draft): Draft {
+  const token = d.sentence.tokens[d.from] as Token;
+  const { text } = token;
+  if (isNoName(text) || (text.length === 1 && d.to === d.from + 1)) return mark(d, 'unknown', true);
+  const size = placeSize(text);
+  const before = d.sentence.tokens[d.from - 1]?.lower ?? '';
+  const after = d.sentence.tokens[d.to];
+  const partOf =
+    after?.text === ',' &&
+    placeSize(d.sentence.tokens[d.to + 1]?.text ?? '') >= 500_000 &&
+    isCapital(d.sentence.tokens, d.to + 1);
+  if (size >= 0 && (placeCueWord(d) || partOf)) return place(d);
+  if (size >= 100_000 && !isFirstName(token.lower) && !isCommonWord(token.lower)) return place(d);
+  if (/^[A-Z][A-Z0-9&/-]{1,6}$/.test(text)) return organization(d);
+  if (NEAR_CUES.has(before) && !isCommonWord(token.lower) && !isFirstName(token.lower)) return place(d);
+  return d;
+}
+
+function several(d: Draft): Draft {
+  const { tokens } = d.sentence;
+  const first = tokens[d.from] as Token;
+  const second = tokens[d.from + 1] as Token;
+  const initial = first.text.length === 1 || /^(?:\p{Lu}\.)+$/u.test(first.text);
+  const size = placeSize(wordsOf(d));
+  if (initial) return person(d);
+  if (size >= 0 && (placeCueWord(d) || !isFirstName(first.lower))) return place(d);
+  if (isFirstName(first.lower) && !(isCommonWord(first.lower) && isCommonWord(second.lower))) return person(d);
+  const words = tokens.slice(d.from, d.to).filter((t) => t.kind === 'word');
+  const common = words.filter((t) => isCommonWord(t.lower)).length;
+  if (common === words.length) return mark(d, 'unknown', true);
+  if (placeSize(first.text) >= 300_000 && !isFirstName(first.lower) && words.length === 2)
+    return mark(d, 'unknown', true);
+  if (isCommonWord((words.at(-1) as Token).lower) && common > 0 && !isFirstName(first.lower))
+    return mark(d, 'unknown', true);
+  if (NEAR_CUES.has(tokens[d.from - 1]?.lower ?? '')) return place(d);
+  return words.length <= 4 ? person(d) : mark(d, 'unknown', true);
+}
+
+const mark = (d: Draft, kind: Draft['kind'], doubtful: boolean): Draft => Object.assign(d, { kind, doubtful });
+const place = (d: Draft): Draft => Object.assign(d, { kind: 'place', rule: 'names/place' });
+const organization = (d: Draft): Draft => Object.assign(d, { kind: 'organization', rule: 'names/acronym' });
+const person = (d: Draft): Draft => Object.assign(d, { kind: 'person', rule: 'names/person' });

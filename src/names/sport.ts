@@ -1,0 +1,56 @@
+import type { Doc } from '../document/index.ts';
+import { type Draft, wordsOf } from './draft.ts';
+
+const HEADING =
+  /^(?:SOCCER|TENNIS|CRICKET|BASEBALL|BASKETBALL|GOLF|RUGBY|ATHLETICS|CYCLING|BOXING|NFL|NBA|NHL|MLB|ICE HOCKEY|HOCKEY|RUGBY (?:UNION|LEAGUE)|MOTOR ?RACING|SWIMMING|SKIING|AUSTRALIAN RULES|AMERICAN FOOTBALL|FOOTBALL|SPORT|HORSE RACING|BADMINTON|SQUASH|VOLLEYBALL)\b/;
+const WORDS =
+  /\b(?:league|goals?|midfielder|striker|goalkeeper|innings|wickets?|championships?|playoffs?|semifinals?|semi-finals?|quarter-?finals?|touchdowns?|homers?|homered|halftime|half-time|cup|tournament|coach|referee|batsman|seeded|standings)\b/gi;
+
+/** The article is about sport, where towns are teams. Looks at its first 3,000 units. */
+export function isSport(doc: Doc): boolean {
+  const head = doc.plain.slice(0, 3000);
+  if (HEADING.test(head)) return true;
+  return (head.match(WORDS)?.length ?? 0) * 450 > head.length + 900;
+}
+
+const AFTER =
+  /^(?:'s? (?:coach|captain|goalkeeper|striker|midfielder|defender|manager|first|second|opening|lead|team|win|victory|defeat|home)\b| (?:beat|lost|won|drew|defeated|led|trailed|host|hosts|hosted|face|faces|meet|meets|play|plays|played|take on|went|have|are|were|striker|midfielder|defender|goalkeeper|captain|coach|manager|fans|v|vs|versus|at|\d+(?:[ (]|$)))/;
+const BEFORE =
+  /(?:against|beat|defeated|over|v|vs|versus|joined|for|with|leaders|champions|club|side|team|edged|downed|crushed|\d) $/;
+const TABLE = /^(?:\d+\. )?[\p{L} .'-]{3,30}(?: -?[\d.]+){3,}\s*$/u;
+const RESULT =
+  /(?:^|\s)\d+ (?:\(.{0,60}\) )?\p{Lu}[\p{L} .'-]{2,30} \d+|^\p{Lu}[\p{L} .'-]{2,30} (?:AT|VS|V|at|vs|v) \p{Lu}/u;
+
+/** Towns that play: in tables, results, and beside the verbs of a match. */
+export function asTeams(drafts: readonly Draft[]): void {
+  const teams = new Set(drafts.filter((d) => d.kind === 'place' && plays(d)).map((d) => wordsOf(d).toLowerCase()));
+  for (const d of drafts) {
+    if (d.kind !== 'place' || d.subtype !== null || !teams.has(wordsOf(d).toLowerCase())) continue;
+    if (!plays(d) && (isAt(d) || isDateline(d))) continue;
+    d.kind = 'organization';
+    d.subtype = 'sports';
+    d.rule = 'names/team';
+  }
+}
+
+const around = (d: Draft): readonly [before: string, after: string] => {
+  const { text, tokens, start } = d.sentence;
+  const from = (tokens[d.from]?.start ?? 0) - start;
+  const to = (tokens[d.to - 1]?.end ?? 0) - start;
+  return [text.slice(Math.max(0, from - 20), from), text.slice(to, to + 24)];
+};
+
+function plays(d: Draft): boolean {
+  const [before, after] = around(d);
+  if (isDateline(d)) return false;
+  if (TABLE.test(d.sentence.text) && d.from < 2) return true;
+  if (d.sentence.text.length < 90 && RESULT.test(d.sentence.text)) return !/\($/.test(before);
+  return !/\b(?:in|at|near|from) $/.test(before) && (AFTER.test(after) || BEFORE.test(before));
+}
+
+const isAt = (d: Draft): boolean => /\b(?:in|near|from|to|at|of) $/.test(around(d)[0]);
+const isDateline = (d: Draft): boolean =>
+  d.from === 0 &&
+  /^[\p{Lu} .,'-]+(?:, [\p{L} .]{2,20})?(?: \(.{0,20}\))?,? (?:\d{4}-\d\d-\d\d|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec))/u.test(
+    d.sentence.text,
+  );

@@ -1,0 +1,55 @@
+import { expect, it } from 'vitest';
+import { type Actor, resolveActors } from '../../src/actors/index.ts';
+import { findNames } from '../../src/names/index.ts';
+import { docOf } from '../rules.ts';
+
+const actorsOf = (text: string): Actor[] => {
+  const doc = docOf(text);
+  return resolveActors(doc, { names: findNames(doc), locations: [] });
+};
+
+const CASES: readonly (readonly [text: string, name: string, mentions: readonly string[]])[] = [
+  [
+    'President Amina Sesay flew home. Sesay said so. "I am here," she said.',
+    'Amina Sesay',
+    ['Amina Sesay', 'Sesay', 'she'],
+  ],
+  [
+    'The Rapid Support Forces (RSF) advanced. The RSF denied it.',
+    'Rapid Support Forces',
+    ['Rapid Support Forces', 'RSF', 'RSF'],
+  ],
+  ['António Duarte left. Antonio Duarte is back.', 'António Duarte', ['António Duarte', 'Antonio Duarte']],
+  [
+    'Two Ugandan police officers were hurt. The officers were flown out.',
+    'Ugandan police officers',
+    ['Two Ugandan police officers', 'The officers'],
+  ],
+  ['Clashes with gangs went on in Haiti. Criminal groups hold the port.', 'gangs', ['gangs', 'Criminal groups']],
+];
+
+it.each(CASES)('%s', (text, name, mentions) => {
+  const actor = actorsOf(text).find((a) => a.name === name);
+  expect(actor?.mentions.map((m) => m.text)).toEqual(mentions);
+});
+
+it('a person keeps the office as role', () => {
+  expect(actorsOf('Talks with Foreign Minister Lena Okoro failed.')[0]).toMatchObject({
+    kind: 'person',
+    role: 'Foreign Minister',
+  });
+});
+
+it('two people with one last name stay two', () => {
+  expect(actorsOf('Mary Otieno met John Otieno.').map((a) => a.name)).toEqual(['Mary Otieno', 'John Otieno']);
+});
+
+it('a noun that qualifies another is nobody', () => {
+  expect(actorsOf('The police station and a rebel base burned.').map((a) => a.name)).toEqual([]);
+});
+
+it('each unnamed man is an actor of his own', () => {
+  expect(actorsOf('One officer was shot, while another officer was stabbed.').filter((a) => a.anonymous)).toHaveLength(
+    2,
+  );
+});

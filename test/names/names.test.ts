@@ -1,0 +1,51 @@
+import { expect, it } from 'vitest';
+import { findNames } from '../../src/names/index.ts';
+import { docOf } from '../rules.ts';
+
+const CASES: readonly (readonly [text: string, names: readonly string[]])[] = [
+  [
+    'Talks between President Amina Sesay and Brig. Gen. Paul Mwangi failed.',
+    ['person Amina Sesay', 'person Paul Mwangi'],
+  ],
+  ['The Ministry of Trade and Industry denied it.', ['organization Ministry of Trade and Industry']],
+  [
+    'Fighters of the Lord’s Resistance Army crossed into South Sudan.',
+    ['group Lord’s Resistance Army', 'country South Sudan'],
+  ],
+  ['Police in Goma said M23 had left.', ['place Goma', 'group M23']],
+  ['Kenyan soldiers reached Mogadishu on Monday.', ['place Mogadishu']],
+  [
+    'He flew from the Democratic Republic of Congo to Rwanda.',
+    ['country Democratic Republic of Congo', 'country Rwanda'],
+  ],
+  ['A statement by Pascaline Mbuyi was read. Mbuyi was not there.', ['person Pascaline Mbuyi', 'person Mbuyi']],
+  ['United Nations Secretary-General Dag Hansen spoke.', ['organization United Nations', 'person Dag Hansen']],
+  ['The Garissa Teachers Union called a strike.', ['organization Garissa Teachers Union']],
+  ['Profits rose at Halvorsen Holdings Ltd last year.', ['organization Halvorsen Holdings Ltd']],
+  ['She was born in Kisumu, Kenya.', ['place Kisumu', 'country Kenya']],
+  ['However, many of the wounded died in June.', []],
+];
+
+it.each(CASES)('%s', (text, names) => {
+  expect(findNames(docOf(text)).map((n) => `${n.kind} ${n.text}`)).toEqual(names);
+});
+
+it('keeps a title apart from the name', () => {
+  const [name] = findNames(docOf('The order came from Lt. Col. Jean Bosco Habimana on Friday.'));
+  expect(name?.text).toBe('Jean Bosco Habimana');
+  expect(name?.title?.text).toBe('Lt. Col.');
+});
+
+it.each(['A. B. ', 'Aaa Bbb ', '"', '. ', 'THE ', '12 ', ' '])(
+  'time grows with the length of %j, not faster',
+  (piece) => {
+    const time = (n: number) => {
+      const doc = docOf(piece.repeat(n));
+      const start = performance.now();
+      findNames(doc);
+      return performance.now() - start;
+    };
+    time(2000);
+    expect(time(16_000)).toBeLessThan(2.5 * 4 * time(4000) + 50);
+  },
+);
