@@ -1,3 +1,4 @@
+import type { Timex } from '../dates/index.ts';
 import type { Doc } from '../document/index.ts';
 import type { Incident } from './incident.ts';
 import type { Story } from './sightings.ts';
@@ -9,17 +10,32 @@ const LONGEST = 62;
 export const daysBetween = (from: string, to: string): number => Math.round((Date.parse(to) - Date.parse(from)) / DAY);
 
 /**
- * The day or days of an incident: the narrowest date that its sightings give, earlier sightings first; else the day of
- * publication, as news is mostly of the day.
+ * The day or days of an incident: the narrowest date that its sightings give, else a day told in the sentences beside them,
+ * else the day of publication, as news is mostly of the day.
  */
-export function dateOf(doc: Doc, story: Story): Incident['date'] {
-  const given = story.flatMap(({ date }) =>
-    date?.earliest && date.latest ? [{ earliest: date.earliest, latest: date.latest, from: date }] : [],
+export function dateOf(doc: Doc, dates: readonly Timex[], story: Story): Incident['date'] {
+  const told = narrowest(
+    doc,
+    story.flatMap(({ date }) => (date ? [date] : [])),
   );
-  const past = given.filter((d) => !doc.published || d.earliest <= doc.published.latest);
-  const width = (d: { readonly earliest: string; readonly latest: string }): number =>
-    daysBetween(d.earliest, d.latest);
-  const best = past.reduce<(typeof past)[number] | null>((a, b) => (a && width(a) <= width(b) ? a : b), null);
-  if (best && (width(best) <= LONGEST || !doc.published)) return best;
-  return doc.published && { earliest: doc.published.earliest, latest: doc.published.latest, from: null };
+  if (told) return told;
+  const beside = dates.filter(
+    (d) => d.earliest === d.latest && story.some((s) => isBeside(d.sentence.index, s.sentence.index)),
+  );
+  const published = doc.published && { earliest: doc.published.earliest, latest: doc.published.latest, from: null };
+  return narrowest(doc, beside) ?? published;
+}
+
+const isBeside = (index: number, told: number): boolean => index >= told - 1 && index <= told + 2;
+
+function narrowest(doc: Doc, dates: readonly Timex[]): NonNullable<Incident['date']> | null {
+  const { published } = doc;
+  const days = dates.flatMap((from) =>
+    from.earliest && from.latest && (!published || from.earliest <= published.latest)
+      ? [{ earliest: from.earliest, latest: from.latest, from }]
+      : [],
+  );
+  const width = (d: (typeof days)[number]): number => daysBetween(d.earliest, d.latest);
+  const best = days.reduce<(typeof days)[number] | null>((a, b) => (a && width(a) <= width(b) ? a : b), null);
+  return best && (width(best) <= LONGEST || !published) ? best : null;
 }

@@ -111,10 +111,11 @@ function nearest<T extends Span>(trigger: Span & { readonly sentence: Sentence }
 
 const LOCATIVE = /\b(?:in|at|near|outside|on|around|of|from|to|between)\s+(?:the\s+)?(?:[\w-]+\s+){0,3}$/i;
 
-/** A place that a preposition of place leads in, the narrowest of its kind, near the trigger. */
+/** A place that a preposition of place leads in: a town before a street or a house, these before a country. */
 function nearestPlace(trigger: Trigger, mentions: readonly (Span & { readonly place: Place })[]): Place | null {
   const { text, start } = trigger.sentence;
   const led = mentions.filter((m) => LOCATIVE.test(text.slice(Math.max(0, m.start - start - 30), m.start - start)));
+  const towns = led.filter((m) => m.place.kind === 'city');
   const narrow = led.filter((m) => m.place.kind !== 'country' && m.place.kind !== 'region');
-  return (nearest(trigger, narrow) ?? nearest(trigger, led))?.place ?? null;
+  return (nearest(trigger, towns) ?? nearest(trigger, narrow) ?? nearest(trigger, led))?.place ?? null;
 }

@@ -1,18 +1,29 @@
 import type { Casualty } from '../casualties/index.ts';
+import type { Timex } from '../dates/index.ts';
 import type { Doc } from '../document/index.ts';
 import type { Place } from '../locations/index.ts';
 import { cover } from '../text/span.ts';
 import { dateOf, daysBetween } from './date.ts';
 import type { Incident, IncidentNeeds } from './incident.ts';
 import type { Party } from './parties.ts';
-import type { Sighting, Story } from './sightings.ts';
+import type { Story } from './sightings.ts';
 import { tally } from './tally.ts';
 
+/** What the record keeps: concrete stories; arrests and disputes only where nothing graver is told. */
+export function worthTelling(stories: readonly Story[]): Story[] {
+  const concrete = stories.filter(isConcrete);
+  const grave = concrete.filter((story) => !story.every((s) => MINOR.has(s.trigger.type.class)));
+  return grave.length > 0 ? grave : concrete.filter((story) => firstOf(story) <= LEAD);
+}
+
+const MINOR: ReadonlySet<string> = new Set(['arrest', 'protest']);
+
 /** Something happened, and the text says to whom, where or when: not talk of attacks in general, not a threat. */
-export function isConcrete(story: Story): boolean {
+function isConcrete(story: Story): boolean {
   return story.some((s) => {
     const { trigger } = s;
     const victims = s.casualties.length + s.targets.length;
+    if (FIGHTING.has(trigger.type.class) && s.casualties.length === 0 && s.sentence.index > LEAD) return false;
     if (
       trigger.unreal ||
       trigger.denied ||
@@ -25,6 +36,8 @@ export function isConcrete(story: Story): boolean {
     return victims + s.perpetrators.length > 0 || s.place !== null || s.date !== null;
   });
 }
+
+const FIGHTING: ReadonlySet<string> = new Set(['clash', 'riot']);
 
 /** Each casualty row goes to the story of its sentence, else to that of the row it belongs to, else to the last one told before it. */
 export function shareHarm(
@@ -54,9 +67,9 @@ function lastBefore(stories: readonly Story[], row: Casualty): Story | undefined
 }
 
 /** The order of a record: headline and lead first, then what the most sentences tell of, background last. */
-export function byWeight(doc: Doc, stories: readonly Story[]): Story[] {
+export function byWeight(doc: Doc, dates: readonly Timex[], stories: readonly Story[]): Story[] {
   const weigh = (story: Story): number =>
-    (isBackground(doc, story) ? -100 : 0) + story.length - 2 * Math.min(firstOf(story), 8);
+    (isBackground(doc, dates, story) ? -100 : 0) + story.length - 2 * Math.min(firstOf(story), 8);
   return stories
     .map((story, i) => ({ story, i, weight: weigh(story) }))
     .sort((a, b) => b.weight - a.weight || a.i - b.i)
@@ -67,8 +80,8 @@ const firstOf = (story: Story): number => Math.min(...story.map((s) => s.sentenc
 const NEWS = 45;
 
 /** Long before the news of the day. */
-function isBackground(doc: Doc, story: Story): boolean {
-  const date = dateOf(doc, story);
+function isBackground(doc: Doc, dates: readonly Timex[], story: Story): boolean {
+  const date = dateOf(doc, dates, story);
   return doc.published !== null && date !== null && daysBetween(date.latest, doc.published.earliest) > NEWS;
 }
 
@@ -83,7 +96,7 @@ export function toIncident(doc: Doc, needs: IncidentNeeds, story: Story, harm: r
     acledType,
     acledSubType,
     ploverType,
-    date: dateOf(doc, story),
+    date: dateOf(doc, needs.dates, story),
     location: placeOf(doc, needs.locations, story),
     perpetrators,
     targets,
@@ -92,7 +105,7 @@ export function toIncident(doc: Doc, needs: IncidentNeeds, story: Story, harm: r
     injured: tally(harm, 'injured'),
     missing: tally(harm, 'missing'),
     assertion: 'asserted',
-    background: isBackground(doc, story),
+    background: isBackground(doc, needs.dates, story),
     evidence: story.map((s) => cover([s.trigger, ...s.triggers, ...s.casualties])),
     trigger: lead.trigger,
     casualties: harm,
@@ -102,21 +115,32 @@ export function toIncident(doc: Doc, needs: IncidentNeeds, story: Story, harm: r
 const unique = <T>(items: readonly T[]): T[] => [...new Set(items)];
 const isActor = (party: Party): party is Incident['perpetrators'][number] => 'aliases' in party;
 
-/** Those whom the triggers name, and the victims of the rows: as actor where they are one. */
+/** Those whom the triggers name, and the victims of the rows: named where they are, else as the row tells of them. */
 function targetsOf(story: Story, harm: readonly Casualty[]): Party[] {
-  const victims = harm.filter((c) => c.victims && !c.partOf).map((c) => c.victims?.actor ?? c);
-  return unique([...victims, ...story.flatMap((s) => s.targets)]);
+  const victims = harm.filter((c) => c.victims && !c.partOf && !c.background);
+  const all = unique([...victims.map((c) => c.victims?.actor ?? c), ...story.flatMap((s) => s.targets)]);
+  const named = all.filter((p) => isActor(p) && isName(p));
+  const most = Math.max(0, ...victims.map((c) => c.count.min ?? 0));
+  return named.length > 0 && named.length >= most ? named : all;
 }
+const isName = (actor: Incident['perpetrators'][number]): boolean => actor.mentions.some((m) => m.form === 'name');
 
 function uniqueWords(words: Incident['weapons']): Incident['weapons'] {
   return words.filter((w, i) => words.findIndex((v) => v.text.toLowerCase() === w.text.toLowerCase()) === i);
 }
 
-/** The place that the story's sentences name, else the dateline's, else the narrowest that the lead names. */
-function placeOf(doc: Doc, locations: readonly Place[], story: readonly Sighting[]): Place | null {
+/** The place that the story's sentences name; else, for what the lead tells, the dateline's; else the country. */
+function placeOf(doc: Doc, locations: readonly Place[], story: Story): Place | null {
   const told = story.flatMap((s) => (s.place ? [s.place] : []));
-  return told.find((p) => p.kind !== 'country') ?? told[0] ?? datelinePlace(doc, locations) ?? locations[0] ?? null;
+  const known = told.find((p) => p.kind === 'city') ?? told.find((p) => p.kind !== 'country' && p.kind !== 'facility');
+  if (known) return known;
+  const dateline = datelinePlace(doc, locations);
+  const town = firstOf(story) <= LEAD ? (dateline ?? locations.find((l) => l.kind === 'city')) : undefined;
+  const country = told[0] ?? locations.find((l) => l.kind === 'country');
+  return town ?? country ?? dateline ?? locations[0] ?? null;
 }
+
+const LEAD = 2;
 
 const datelinePlace = (doc: Doc, locations: readonly Place[]): Place | undefined =>
   locations.find((l) => l.mentions.some((m) => m.start < (doc.sentences[0]?.start ?? 0) + 60));
