@@ -65,7 +65,7 @@ const OPENERS =
 
 /** What goes on after an hour: '10 p.m. Wednesday', '5 a.m. EST', '9 a.m. March 3'. */
 const OF_THE_CLOCK =
-  /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\p{Ll}*\.? \d|(?:GMT|UTC|EST|EDT|ET|CST|CDT|CT|PST|PDT|PT|BST|CET|EAT|WAT|IST)\b)/u;
+  /^(?:\(|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\p{Ll}*\.? \d|(?:GMT|UTC|EST|EDT|ET|CST|CDT|CT|PST|PDT|PT|BST|CET|EAT|WAT|IST)\b)/u;
 
 /** After a country's or a company's abbreviation only a clear opener ends the sentence; after units and hours any capital does. */
 function opensSentence(plain: string, next: number, word: string): boolean {
