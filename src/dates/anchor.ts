@@ -18,9 +18,10 @@ export function linkAnchors(found: readonly FoundTimex[]): Timex[] {
   for (const one of found) {
     const { period, from: _, ofReport, ...timex } = link(one, known, quarter);
     out.push(timex);
+    if (/^P\d+M$/.test(timex.value)) quarter = undefined; // 'the nine months' are reported now
     if (!period || ofReport) continue;
     known.push({ timex, period });
-    if (period.unit === 'quarter') quarter = { timex, period };
+    if (period.unit === 'quarter') quarter ??= { timex, period };
   }
   return out;
 }
@@ -34,7 +35,8 @@ type Linked = Omit<FoundTimex, 'anchor'> & { readonly anchor: Timex['anchor'] };
 function link(one: FoundTimex, known: readonly Known[], quarter: Known | undefined): Linked {
   if (!one.from) return one;
   const near = known.slice(-6).filter((k) => one.sentence.index - k.timex.sentence.index <= SENTENCES_BACK);
-  for (const { timex, period } of [...(one.ofReport && quarter ? [quarter] : []), ...near.reverse()]) {
+  const others = one.ofReport ? near.filter((k) => k.period.unit !== 'quarter') : near;
+  for (const { timex, period } of one.ofReport && quarter ? [quarter] : others.reverse()) {
     const reading = one.from(period);
     if (reading) return { ...one, ...reading, mod: one.mod, anchor: timex };
   }

@@ -20,9 +20,12 @@ const CUES = new RegExp(
   re`\b (?: (?<future> ${FUTURE} ) | (?<past> ${PAST} ) | (?<infinitive> ${INFINITIVE} ) ) \b`.source,
   'giu',
 );
-const AT_ONCE = re`^ (?: [ ] (?: morning | evening | night | afternoon ) )? ,? [ ] (?: also [ ] )? (?: (?<future> ${FUTURE} ) | (?<past> ${PAST} | said | told ) ) \b`;
-const EXTENDED = re`\b (?: extend(?: s | ed ) | postpone[sd]? | delay(?: s | ed )? | adjourn(?: s | ed )? | suspend(?: s | ed )? | remand(?: s | ed ) ) \b [^;]{0,100} \b (?: until | till | to | for ) [ ] (?: [a-z]{1,10} [ ] ){0,2} $`;
-const BY = /\b(?:by|until|till|before|due|no later than|starting|beginning|from)(?: on| the)? $/i;
+const AT_ONCE = re`^ (?: [ ] (?: morning | evening | night | afternoon ) )? [ ] (?: also [ ] )? (?: (?<future> ${FUTURE} ) | (?<past> ${PAST} | said | told ) ) \b`;
+const EXTENDED = re`\b (?: extend(?: s | ed ) | postpone[sd]? | delay(?: s | ed )? | adjourn(?: s | ed )? | suspend(?: s | ed )? | remand(?: s | ed ) ) \b [^;]{0,200} \b (?: until | till | to | for ) [ ] (?: [a-z]{1,10} [ ] ){0,2} $`;
+const BY = /\b(?:by|until|till|before|due|through|no later than|starting|beginning)(?: on| the)? $/i;
+/** 'said on Monday' is past, whatever he said. */
+const TOLD =
+  /\b(?:said|told [a-z]{2,20}|announced|reported|says)(?: here| in a statement)?(?: late| early)?(?: on)? $/i;
 /** 'as of Sept. 30', 'a June accord', "Friday's vote": told of as known. */
 const KNOWN = /\b(?:as of|an?|its|his|her|their) $/i;
 
@@ -30,7 +33,7 @@ const KNOWN = /\b(?:as of|an?|its|his|her|their) $/i;
 export function directionOf(span: Span, sentence: Sentence): Direction {
   const start = span.start - sentence.start;
   const after = sentence.text.slice(span.end - sentence.start, span.end - sentence.start + 70);
-  const before = sentence.text.slice(Math.max(0, start - 140), start);
+  const before = sentence.text.slice(Math.max(0, start - 240), start);
   if (EXTENDED.test(before)) return 'future';
   const clause = before.slice(
     before.search(/(?:[;"]|, (?:but|and|while) | -- )(?!.*(?:[;"]|, (?:but|and|while) | -- ))/) + 1,
@@ -38,11 +41,11 @@ export function directionOf(span: Span, sentence: Sentence): Direction {
   const cues = cuesIn(clause);
   const tense = tenseOf(AT_ONCE.exec(after)) ?? tenseOf(cues.at(-1));
   if (tense === 'future') return tense;
-  if (KNOWN.test(before) || /^'s /.test(after)) return 'past';
+  if (KNOWN.test(before) || TOLD.test(before) || /^'s /.test(after)) return 'past';
   if (tense) return tense;
-  if (BY.test(before)) return 'future';
-  if (cues.length > 0) return cues.some((cue) => cue.groups?.past) ? null : 'future';
-  return tenseOf(cuesIn(after.slice(0, 40)).find((cue) => !cue.groups?.infinitive));
+  if (cues.length > 0) return BY.test(before) || !cues.some((cue) => cue.groups?.past) ? 'future' : null;
+  const later = tenseOf(cuesIn(after.slice(0, 40)).find((cue) => !cue.groups?.infinitive));
+  return later ?? (BY.test(before) ? 'future' : null);
 }
 
 /** Verbs that tell tense; a word with a capital ('United') is none. */

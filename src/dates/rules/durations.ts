@@ -106,7 +106,7 @@ function isDuration(match: Match): boolean {
   const after = text.slice(match.end - start, match.end - start + 24);
   if (AGES.test(after) || /\b(?:aged?|age of|at age) $/i.test(before)) return false;
   if (/-old$/i.test(match.text) && (/year/i.test(unit) || PERSON.test(after))) return false;
-  if (/^(?:quarters?|weekend)$/i.test(unit) && /^an?$|-|^half/i.test(count + match.text)) return false;
+  if (/^(?:quarters?|weekend)$/i.test(unit) && (/^an?$/i.test(count) || /-|^half/i.test(match.text))) return false;
   if (/^\p{Lu}/u.test(unit) && /^\d/.test(count)) return false;
   if (/^(?:second|third)/i.test(unit) && !/^\d|^[a-z]/i.test(count)) return false;
   if (/^an?$/i.test(count) && /-/.test(match.text)) return false;

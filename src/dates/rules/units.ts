@@ -128,7 +128,7 @@ export const unitRules: readonly DateRule[] = [
   },
   {
     name: 'dates/ago',
-    pattern: re`\b (?: (?<bound> ${BOUND} ) [ ] )? (?: (?<half> half [ ] an? ) | (?<count> ${COUNT} ) | (?<vague> ${VAGUE} ) )? (?: (?<= [a-z\d] ) [ ] )? (?<! \p{L} ) (?<unit> ${UNIT} ) (?<more> [ ] or [ ] (?: so | more | two ) )? (?: ,? [ ] (?: and [ ] a [ ] half [ ] )? ) ago \b`,
+    pattern: re`\b (?: (?<bound> ${BOUND} ) [ ] )? (?: (?: (?<half> half [ ] an? ) | (?<count> ${COUNT} ) | (?<vague> ${VAGUE} ) ) [ ] )? (?<unit> ${UNIT} ) (?<more> [ ] or [ ] (?: so | more | two ) )? (?: ,? [ ] (?: and [ ] a [ ] half [ ] )? ) ago \b`,
     produce: timex((match, base) => readAgo(match, base)),
     examples: [
       ['They met 10 days ago.', { text: '10 days ago', value: '2025-03-25' }],
