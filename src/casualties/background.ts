@@ -1,3 +1,4 @@
+import type { Timex } from '../dates/index.ts';
 import type { Doc, Sentence } from '../document/index.ts';
 import { re } from '../text/re.ts';
 
@@ -14,10 +15,17 @@ const ELSEWHEN = re`\b(?:
 const YEAR =
   /\b(?:in|of|on|during|since)\s(?:(?:early|late|mid)[- ])?(?:[\p{L}.]{3,9}\s(?:\d{1,2}(?:st|nd|rd|th)?,?\s)?)?((?:19|20)\d\d)\b/u;
 
+const RECENT = 31 * 86_400_000;
+
 /** True when the sentence tells of another, earlier or wider event than the one reported: a sum of years, an incident of last month. */
-export function isBackground(sentence: Sentence, doc: Doc): boolean {
+export function isBackground(sentence: Sentence, doc: Doc, dates: readonly Timex[]): boolean {
   if (ELSEWHEN.test(sentence.text)) return true;
+  const now = doc.published?.earliest;
+  if (!now) return false;
   const year = YEAR.exec(sentence.text)?.[1];
-  const now = doc.published?.earliest.slice(0, 4);
-  return year !== undefined && now !== undefined && Number(year) < Number(now) - 1;
+  if (year !== undefined && Number(year) < Number(now.slice(0, 4)) - 1) return true;
+  const own = dates.filter((d) => d.sentence === sentence && d.type === 'date' && d.latest);
+  return (
+    own.length > 0 && own.every((d) => Date.parse(now) - Date.parse(d.latest as string) > RECENT) && sentence.index > 3
+  );
 }

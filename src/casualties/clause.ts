@@ -153,7 +153,8 @@ function listEndingWith(clause: Clause, last: People, singular: boolean): People
     if (!link) break;
     const { people, and } = link;
     const before = clause.tokens[people.from - 1]?.lower ?? '';
-    if (harmVerb(before) || (and && singular)) break;
+    if (harmVerb(before) || (and && (singular || PREPOSITION.test(before))) || (people.form === 'name' && !people.sure))
+      break;
     if (and || listed) {
       listed = true;
       members.unshift(people);

@@ -15,7 +15,7 @@ const AT_MOST = re`(?: up[ ]to | as[ ]many[ ]as | (?: fewer | less )[ ]than | no
 const ABOUT = re`(?: about | around | some | nearly | almost | approximately | roughly | an[ ]estimated | close[ ]to | perhaps | maybe | ~ )`;
 const VAGUE = re`(?: tens[ ]of[ ]thousands | hundreds[ ]of[ ]thousands | dozens | scores | hundreds | thousands | millions | several | multiple | numerous | countless
   | an?[ ](?: few | handful[ ]of | couple[ ]of | pair[ ]of | score[ ]of | (?: large[ ] | small[ ] | unknown[ ] | unspecified[ ] )? number[ ]of )
-  | an[ ](?: unknown | unspecified | undisclosed )[ ]number[ ]of | a[ ]couple | both | many | some | no | zero | none | nobody | no[ -]one )`;
+  | an[ ](?: unknown | unspecified | undisclosed )[ ]number[ ]of | a[ ]couple | both | many | some | nobody | no[ -]one | none | no | zero )`;
 const AGE = re`[- ]? (?: year | month | week | day )s? [- ]? old | [ ](?: years? | months? )[ ]of[ ]age`;
 const QUANTITY = re`(?<! [\p{L}\p{N}$£€#_.,:/'-] ) (?: (?<least> ${AT_LEAST} )[ ] | (?<most> ${AT_MOST} )[ ] | (?<about> ${ABOUT} )[ ]? ){0,2}
   (?: (?<vague> ${VAGUE} ) (?: [ ]of (?= [ ](?: people | persons | men | women | children | others | [a-z]{3,20}s )\b ) )?
@@ -44,9 +44,14 @@ const VAGUE_EXACT: Readonly<Record<string, number>> = {
   'a score of': 20,
 };
 
+const read = new WeakMap<Sentence, ReadonlyMap<number, Count>>();
+
 /** Numbers of the sentence by the offset in it where they begin; ages, years, sums of money and hours are none. */
 export function findCounts(sentence: Sentence): ReadonlyMap<number, Count> {
+  const known = read.get(sentence);
+  if (known) return known;
   const found = new Map<number, Count>();
+  read.set(sentence, found);
   for (const match of sentence.text.matchAll(EACH)) {
     const count = toCount(match[0], match.groups ?? {});
     if (count) found.set(match.index, count);

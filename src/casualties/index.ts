@@ -3,10 +3,12 @@ import type { Doc } from '../document/index.ts';
 import { findAll } from '../rules/index.ts';
 import { isBackground } from './background.ts';
 import type { Casualty, CasualtyNeeds } from './casualty.ts';
+import { isFigurative } from './figurative.ts';
 import type { Harm } from './harm.ts';
 import { linkFacts } from './link.ts';
-import { mergeHarms } from './merge.ts';
+import { mergeHarms, type Told } from './merge.ts';
 import { GATE, harmRules } from './rules/index.ts';
+import { settleSurvivors } from './survivors.ts';
 
 export type { Assertion } from '../assertion/index.ts';
 export type { Casualty, CasualtyNeeds } from './casualty.ts';
@@ -15,20 +17,29 @@ export type { Outcome } from './words.ts';
 
 /** Every casualty fact of the document, in text order. */
 export function findCasualties(doc: Doc, needs: CasualtyNeeds): Casualty[] {
-  const harms = strongest(findAll(harmRules(), doc, GATE));
-  const told = harms.filter((harm) => !assertionOf(harm.sentence, harm).negated);
-  const facts = mergeHarms(told.map((harm) => ({ harm, background: isBackground(harm.sentence, doc) })));
+  const harms = strongest(findAll(harmRules(), doc, GATE).filter((harm) => !isFigurative(harm)));
+  const facts = mergeHarms(harms.flatMap((harm) => tell(harm, doc, needs)));
+  settleSurvivors(facts);
   return linkFacts(doc, facts, needs);
+}
+
+/** A harm with its standing; none where the text says that it did not happen. */
+function tell(harm: Harm, doc: Doc, needs: CasualtyNeeds): Told[] {
+  const { assertion, negated } = assertionOf(harm.sentence, harm);
+  const real = assertion === 'asserted' || assertion === 'claimed';
+  return negated ? [] : [{ harm, real, background: isBackground(harm.sentence, doc, needs.dates) }];
 }
 
 /** Of two harms to the same people in one sentence the worse: 'was shot and later died'. */
 function strongest(harms: readonly Harm[]): Harm[] {
-  const worse = (a: Harm, b: Harm): boolean =>
-    a !== b &&
-    a.sentence === b.sentence &&
-    a.party !== null &&
-    a.party.people.from === b.party?.people.from &&
-    b.outcome === 'injured' &&
-    (a.outcome === 'killed' || (a.outcome === 'injured' && a.start < b.start));
-  return harms.filter((b) => !harms.some((a) => worse(a, b)));
+  const first = new Map<string, Harm>();
+  const keyOf = (h: Harm): string => `${h.sentence.index}:${h.party?.people.from}`;
+  for (const harm of harms) {
+    const other = first.get(keyOf(harm));
+    if (bodily(harm) && (!other || (other.outcome === 'injured' && harm.outcome === 'killed')))
+      first.set(keyOf(harm), harm);
+  }
+  return harms.filter((h) => !bodily(h) || h.outcome === 'killed' || first.get(keyOf(h)) === h);
 }
+
+const bodily = ({ outcome, party }: Harm): boolean => party !== null && (outcome === 'killed' || outcome === 'injured');

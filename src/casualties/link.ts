@@ -3,6 +3,7 @@ import { assertionOf } from '../assertion/index.ts';
 import type { Doc } from '../document/index.ts';
 import { cover, overlaps, type Span } from '../text/span.ts';
 import type { Casualty, CasualtyNeeds } from './casualty.ts';
+import { detailsOf } from './detail.ts';
 import { spanOf } from './harm.ts';
 import type { Fact } from './merge.ts';
 
@@ -33,14 +34,9 @@ function toRow(doc: Doc, fact: Fact, needs: CasualtyNeeds): Draft {
     outcome: fact.outcome,
     count: fact.count,
     victims: who && { ...words(doc, who), kind: people?.kind ?? null, actor: actorAt(needs.actors, who) },
-    severity: null,
-    bodyPart: null,
-    cause: null,
-    treatment: null,
-    perpetrator: null,
+    ...detailsOf(doc, harm.sentence, first, needs),
     assertion: assertionOf(harm.sentence, harm).assertion,
     background: fact.background,
-    source: null,
     partOf: null,
     updates: null,
     mentions: others.map((span) => words(doc, span)),

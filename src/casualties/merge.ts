@@ -1,5 +1,5 @@
-import type { Span } from '../text/span.ts';
-import { cover } from '../text/span.ts';
+import { cover, type Span } from '../text/span.ts';
+import { clauseOf } from './clause.ts';
 import type { Count } from './count.ts';
 import { type Harm, spanOf } from './harm.ts';
 import type { People } from './people.ts';
@@ -12,27 +12,50 @@ export interface Fact {
   readonly harm: Harm;
   people: People | null;
   readonly spans: Span[];
-  background: boolean;
+  readonly background: boolean;
+  readonly real: boolean;
   partOf: Fact | null;
   updates: Fact | null;
   /** By verbs that leave open whether people lived: 'shot', 'stabbed'. */
   readonly open: boolean;
 }
 
+/** A harm, and whether it is apart from the event reported: of another time, or no fact. */
+export interface Told {
+  readonly harm: Harm;
+  readonly background: boolean;
+  readonly real: boolean;
+}
+
 /** One fact for each number of people that the harms tell of: repeats are one, a breakdown is part of its total. */
-export function mergeHarms(harms: readonly { harm: Harm; background: boolean }[]): Fact[] {
+export function mergeHarms(harms: readonly Told[]): Fact[] {
   const facts: Fact[] = [];
-  for (const { harm, background } of harms) {
-    const fact = addTo(facts, toFact(harm, harm.party?.people ?? null, background));
+  for (const { harm, background, real } of harms) {
+    const people = harm.party?.people ?? null;
+    if (!real && people && refersBack(people)) continue;
+    const apart = background || outgrows(facts, harm);
+    const fact = addTo(facts, toFact(harm, people, apart, real));
     for (const part of harm.party?.parts ?? []) {
-      const piece = { ...toFact(harm, part, background), partOf: fact };
+      const piece = { ...toFact(harm, part, apart, real), partOf: fact };
       if (part.count.min !== fact.count.min) facts.push(piece);
     }
   }
   return facts;
 }
 
-function toFact(harm: Harm, people: People | null, background: boolean): Fact {
+const LEAD = 3;
+const SUM_OF_MANY = 10;
+
+/** A number far above the headline's is no later count of the same people but the sum of several events. */
+function outgrows(facts: readonly Fact[], { outcome, count, sentence }: Harm): boolean {
+  const n = count.min ?? 0;
+  const lead = facts.find(
+    (f) => f.outcome === outcome && f.real && !f.background && f.harm.sentence.index < LEAD && sizeOf(f) > 0,
+  );
+  return lead !== undefined && sentence.index > LEAD && n >= SUM_OF_MANY && n > 3 * sizeOf(lead);
+}
+
+function toFact(harm: Harm, people: People | null, background: boolean, real: boolean): Fact {
   return {
     outcome: harm.outcome,
     count: people?.count ?? harm.count,
@@ -40,14 +63,18 @@ function toFact(harm: Harm, people: People | null, background: boolean): Fact {
     people,
     spans: [people ? cover([harm, spanOf(harm.sentence, people)]) : { start: harm.start, end: harm.end }],
     background,
+    real,
     partOf: null,
     updates: null,
     open: /^(?:harm\/)/.test(harm.rule) && /shot|shoot|stab/i.test(harm.text),
   };
 }
 
+/** Facts looked back on: what stands further up is another matter, and a list of thousands stays linear. */
+const WINDOW = 100;
+
 function addTo(facts: Fact[], fact: Fact): Fact {
-  const known = facts.filter((f) => f.background === fact.background);
+  const known = facts.slice(-WINDOW).filter((f) => f.background === fact.background && f.real === fact.real);
   const same = sameAs(known, fact);
   if (same) {
     absorb(same, fact);
@@ -58,7 +85,7 @@ function addTo(facts: Fact[], fact: Fact): Fact {
   return fact;
 }
 
-const sizeOf = (fact: Fact): number => fact.count.min ?? fact.count.max ?? 0;
+export const sizeOf = (fact: Fact): number => fact.count.min ?? fact.count.max ?? 0;
 const bodily = (outcome: Outcome): boolean => outcome === 'killed' || outcome === 'injured';
 const kin = (a: Fact, b: Fact): boolean => a.outcome === b.outcome || (bodily(a.outcome) && bodily(b.outcome));
 
@@ -66,6 +93,7 @@ const kin = (a: Fact, b: Fact): boolean => a.outcome === b.outcome || (bodily(a.
 function sameAs(known: readonly Fact[], fact: Fact): Fact | undefined {
   const { people } = fact;
   const latest = [...known].reverse();
+  if (victimOf(fact)) return undefined;
   if (people && (people.name || people.age !== null)) {
     const named = latest.find((f) => kin(f, fact) && samePerson(f.people, people));
     if (named) return named;
@@ -76,14 +104,15 @@ function sameAs(known: readonly Fact[], fact: Fact): Fact | undefined {
       (f) => kin(f, fact) && (single ? f.count.max === 1 : sizeOf(f) !== 1) && agrees(f.people, people),
     );
   }
-  if (sizeOf(fact) === 1 && people) return undefined;
+  if (sizeOf(fact) === 1 && people)
+    return isMore(people) ? undefined : latest.find((f) => kin(f, fact) && couldBe(f, fact));
   return latest.find((f) => f.outcome === fact.outcome && f.count.min === fact.count.min && !isMore(people));
 }
 
 const refersBack = (people: People): boolean =>
   people.form === 'pronoun' ||
   (people.form === 'definite' && (people.count.min === null || people.count.min === 1) && !people.name);
-const isMore = (people: People | null): boolean =>
+export const isMore = (people: People | null): boolean =>
   people !== null && (people.form === 'another' || /^(?:others?|more)$/.test(people.noun));
 
 function samePerson(a: People | null, b: People): boolean {
@@ -103,6 +132,32 @@ const MALE =
 const FEMALE =
   /^(?:she|her|herself|woman|women|girl|female|daughter|mother|sister|wife|aunt|niece|grandmother|policewoman|girlfriend)$/;
 
+/** Two single victims of different sentences, neither told apart from the other by name, age, sex or 'another'. */
+function couldBe(a: Fact, b: Fact): boolean {
+  const [p, q] = [a.people, b.people];
+  if (a.count.max !== 1 || a.harm.sentence === b.harm.sentence || a.partOf || !p || !q || isMore(p)) return false;
+  const differ = <T>(x: T | null, y: T | null): boolean => x !== null && y !== null && x !== y;
+  return agrees(p, q) && !differ(p.age, q.age) && !differ(p.name, q.name) && !opposed(p, q);
+}
+
+/** Soldiers are no rebels, civilians neither. */
+function opposed(a: People | null, b: People | null): boolean {
+  const side = (p: People): string =>
+    /^(?:militant|criminal|suspect)$/.test(p.kind ?? '')
+      ? 'against'
+      : /^(?:military|police)$/.test(p.kind ?? '')
+        ? 'for'
+        : 'neither';
+  return Boolean(a?.kind && b?.kind) && side(a as People) !== side(b as People);
+}
+
+/** The phrase of which these are some: 'two of the wounded', 'one of them'. */
+function victimOf({ people, harm }: Fact): People | undefined {
+  if (!people || harm.sentence.tokens[people.to]?.lower !== 'of') return undefined;
+  const whole = clauseOf(harm.sentence).startingAt.get(people.to + 1);
+  return whole && refersBack(whole) ? whole : undefined;
+}
+
 function agrees(a: People | null, b: People): boolean {
   if (!a) return true;
   return !((MALE.test(a.noun) && FEMALE.test(b.noun)) || (FEMALE.test(a.noun) && MALE.test(b.noun)));
@@ -120,11 +175,24 @@ function absorb(fact: Fact, again: Fact): void {
 
 /** Finds the total that a new fact breaks down, or makes the smaller ones before it its parts. */
 function place(known: readonly Fact[], fact: Fact): void {
-  const totals = known.filter((f) => f.outcome === fact.outcome && !f.partOf && sizeOf(f) > 0);
   const size = sizeOf(fact);
-  if (size === 0 || isMore(fact.people)) return;
+  if (size === 0) return;
+  const fits = (f: Fact): boolean => !f.partOf && sizeOf(f) > size && !opposed(f.people, fact.people);
+  const hurt =
+    victimOf(fact) && fact.outcome === 'killed' ? known.findLast((f) => f.outcome === 'injured' && fits(f)) : undefined;
+  if (hurt) {
+    fact.updates = hurt;
+    return;
+  }
+  const totals = known.filter(
+    (f) => f.outcome === fact.outcome && !f.partOf && sizeOf(f) > 0 && !opposed(f.people, fact.people),
+  );
   const wider = totals.find((f) => sizeOf(f) > size);
-  if (wider) fact.partOf = wider;
+  if (isMore(fact.people)) {
+    if (wider && known.some((f) => f.partOf === wider && f.harm.sentence === fact.harm.sentence)) fact.partOf = wider;
+  } else if (wider) fact.partOf = wider;
+  else if (fact.harm.rule === 'killed/toll') fact.updates = totals.at(-1) ?? null;
   else if (size > 1)
-    for (const f of totals) if (sizeOf(f) < size && f.harm.sentence !== fact.harm.sentence) f.partOf = fact;
+    for (const f of totals)
+      if (sizeOf(f) < size && !f.updates && f.harm.sentence !== fact.harm.sentence) f.partOf = fact;
 }

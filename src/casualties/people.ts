@@ -1,5 +1,6 @@
 import type { Sentence, Token } from '../document/index.ts';
 import { type Count, findCounts, one, unknown } from './count.ts';
+import { AGED, readAge, readBody, readName } from './phrase.ts';
 import { endsPhrase, harmVerb, isThing, personNoun } from './words.ts';
 
 /** How a phrase for people names them: that tells whether they are new to the reader. */
@@ -22,8 +23,6 @@ export interface People {
   readonly members: readonly People[];
 }
 
-const LONGEST = 10;
-const AGED = /^(\d{1,3}|[a-z]+(?:-[a-z]+)?)-(?:year|month|week|day)s?-olds?$/;
 const DETERMINER = /^(?:the|his|her|their|its|our|my|your|these|those|this|that)$/;
 const PRONOUN = /^(?:he|she|him|her|himself|herself|they|them|themselves|all|everyone|others|both|victims?)$/;
 const AGENT = /(?:er|or|ist|man|woman|ee|ian|ant|ent|ite)$/;
@@ -81,7 +80,11 @@ function counted(tokens: readonly Token[], from: number, next: number, count: Co
 
 function indefinite(tokens: readonly Token[], i: number, countAt: CountAt): People | null {
   const word = (tokens[i] as Token).text;
-  const form = /^another$/i.test(word) ? 'another' : 'indefinite';
+  const next = tokens[i + 1]?.lower ?? '';
+  const form =
+    /^another$/i.test(word) || /^(?:second|third|fourth|fifth|sixth|seventh|eighth)$/.test(next)
+      ? 'another'
+      : 'indefinite';
   const inner = form === 'another' ? countAt(i + 1) : undefined;
   if (inner) return counted(tokens, i, i + 1 + lengthIn(tokens, i + 1, inner.text), inner, 'another');
   const body = readBody(tokens, i + 1);
@@ -162,6 +165,9 @@ function bare(tokens: readonly Token[], i: number): People | null {
 }
 
 function named(tokens: readonly Token[], i: number): People | null {
+  const before = tokens[i - 1];
+  if (before && (/^(?:the|an?)$/.test(before.lower) || (/^\p{Lu}/u.test(before.text) && !endsPhrase(before.lower))))
+    return null;
   const to = readName(tokens, i);
   if (to === i || (to - i === 1 && i === 0 && !/^\(|^,/.test(tokens[1]?.text ?? ''))) return null;
   const text = (tokens[i] as Token).text;
@@ -203,75 +209,4 @@ function finish(tokens: readonly Token[], found: Found): People {
     sure,
     members: [],
   };
-}
-
-/** Reads the words of a noun phrase from `i`: the place of its last noun for people (-1: none) and where the phrase ends. */
-function readBody(tokens: readonly Token[], i: number, longest = LONGEST): { head: number; end: number } {
-  let head = -1;
-  let j = i;
-  for (; j < tokens.length && j - i < longest; j++) {
-    const token = tokens[j] as Token;
-    if (token.text === '(' && head < 0) {
-      const close = closing(tokens, j);
-      if (close < 0) break;
-      j = close;
-    } else if (/^'s?$/.test(token.lower) && head >= 0) {
-      const owned = readBody(tokens, j + 1, 4);
-      return owned.head >= 0 ? owned : { head, end: j };
-    } else if (token.text === '/' || token.text === '&') continue;
-    else if (token.kind === 'mark' || endsPhrase(token.lower)) break;
-    else if (personNoun(token.lower) || AGED.test(token.lower)) head = j;
-    else if (harmVerb(token.lower) && (head >= 0 || !personNoun(tokens[j + 1]?.lower ?? ''))) break;
-    else if (head >= 0 && !leadsOn(tokens, j)) break;
-  }
-  return { head, end: head >= 0 ? head + 1 : j };
-}
-
-/** A plain word after a noun for people goes on to a further one: 'staff security guard', 'police training officer'. */
-function leadsOn(tokens: readonly Token[], j: number): boolean {
-  if (AGED.test(tokens[j - 1]?.lower ?? '')) return !/ed$|ing$/.test((tokens[j] as Token).lower);
-  return (
-    !/ed$|s$|^\p{Lu}\p{Ll}/u.test((tokens[j] as Token).text) && personNoun(tokens[j + 1]?.lower ?? '') !== undefined
-  );
-}
-
-function closing(tokens: readonly Token[], open: number): number {
-  for (let j = open + 1; j < Math.min(tokens.length, open + LONGEST); j++) if (tokens[j]?.text === ')') return j;
-  return -1;
-}
-
-/** Where a run of capitalised words that may be a person's name ends; `i` when none begins there. */
-function readName(tokens: readonly Token[], i: number): number {
-  let j = i;
-  while (j < tokens.length && j - i < 6 && isNameWord(tokens, j, i)) j++;
-  return j;
-}
-
-const NAME_MARK = /^["'.]$/;
-function isNameWord(tokens: readonly Token[], j: number, start: number): boolean {
-  const { text, lower, kind } = tokens[j] as Token;
-  if (NAME_MARK.test(text))
-    return (
-      j > start &&
-      /^\p{Lu}/u.test(tokens[j + 1]?.text ?? '') &&
-      /^(?:\p{Lu}|[JS]r|\p{Lu}\p{Ll}+)$/u.test(tokens[j - 1]?.text ?? '')
-    );
-  if (kind !== 'word' || !/^\p{Lu}[\p{L}'.-]*$/u.test(text)) return false;
-  if (/^\p{Lu}{3,}$/u.test(text)) return false;
-  return !endsPhrase(lower) && !harmVerb(lower) && !personNoun(lower) && !NOT_NAMES.test(lower);
-}
-
-const NOT_NAMES =
-  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|june|july|august|september|october|november|december|.{0,12}(?:street|avenue|road|county|city|hospital|department|university|school|district|state|center|centre|park|news|tv))$/;
-
-/** ', 27,' · '(27)' · ', age 27'. */
-function readAge(tokens: readonly Token[], i: number): { age: number; to: number } | null {
-  const [a, b, c] = [tokens[i]?.text, tokens[i + 1]?.text, tokens[i + 2]?.text];
-  const named = /^aged?$/.test(b ?? '');
-  const age = named ? c : b;
-  if ((a !== ',' && a !== '(') || !/^\d{1,2}$/.test(age ?? '')) return null;
-  const after = tokens[i + (named ? 3 : 2)]?.text;
-  if (a === '(' ? after !== ')' : after !== undefined && !/^[,.;)]$|^(?:of|and|was|were|from|who)$/.test(after))
-    return null;
-  return { age: Number(age), to: i + (named ? 3 : 2) + (a === '(' ? 1 : 0) };
 }

@@ -65,10 +65,12 @@ export const nounRules: readonly Rule<Harm>[] = [
   },
   {
     name: 'killed/toll',
-    pattern: re`\b (?: death[ ]toll | toll | number[ ]of[ ](?: dead | deaths | fatalities | victims ) ) \b [^.;]{0,60}? \b (?: to | at | reached | of | is | was | hits? | passe[sd] | surpasse[sd] | exceed(?:s|ed) ) [ ] (?: (?: at[ ]least | more[ ]than | over | nearly | about | around | some )[ ] )? ${NUMBER} \b (?! [ ]?% | [.,:]\d )`,
+    pattern: re`\b (?: death[ ]toll | toll | number[ ]of[ ](?: the[ ] )?(?: dead | deaths | fatalities | victims | injured | wounded ) ) \b [^.;]{0,60}? \b (?: to | at | reached | of | is | was | hits? | passe[sd] | surpasse[sd] | exceed(?:s|ed) ) [ ] (?: (?: at[ ]least | more[ ]than | over | nearly | about | around | some )[ ] )? ${NUMBER} \b (?! [ ]?% | [.,:]\d )`,
     produce: (m) => {
       const count = lastCount(m);
-      return count && !/road toll|toll road|taking its toll/i.test(m.text) ? harmCounted(m, 'killed', count) : null;
+      return count && !/road toll|toll road|taking its toll/i.test(m.text)
+        ? harmCounted(m, /injured|wounded/i.test(m.text) ? 'injured' : 'killed', count)
+        : null;
     },
     examples: [['The death toll has risen to at least 48.', { outcome: 'killed', min: 48 }]],
     counterexamples: ['The toll road was extended to 12 miles.', 'Injuries took their toll.'],

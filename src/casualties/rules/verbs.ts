@@ -72,6 +72,7 @@ function outcomeOf(m: Match): Outcome {
 }
 
 function told(m: Match, party: ReturnType<typeof subject>): Produced | null {
+  if (/^evac/i.test(m.group('verb')) && /medical|treatment|hospital|surgery/i.test(m.sentence.text)) return null;
   const { party: whom, self } = reflexive(m, party);
   return canSuffer(m.group('verb').toLowerCase(), whom)
     ? harm(m, outcomeOf(m), self ? { ...whom, parts: [] } : whom)

@@ -1,0 +1,85 @@
+import type { Actor } from '../actors/index.ts';
+import type { Doc, Sentence } from '../document/index.ts';
+import type { Quote, Words } from '../quotes/index.ts';
+import { re } from '../text/re.ts';
+import { contains, overlaps, type Span } from '../text/span.ts';
+import type { Casualty, CasualtyNeeds } from './casualty.ts';
+
+type Details = Pick<Casualty, 'severity' | 'bodyPart' | 'cause' | 'treatment' | 'perpetrator' | 'source'>;
+
+const SEVERITY = re`\b (?<word> (?: non-? | not[ ] )? life[- ]threatening | critical(?:ly)? | serious(?:ly)? | severe(?:ly)? | grievous(?:ly)? | grave(?:ly)? | bad(?:ly)? | minor | slight(?:ly)? | light(?:ly)? | mild | stable | moderate(?:ly)? ) \b`;
+const BODY_PART = re`\b (?<part> head | face | neck | throat | chest | back | stomach | abdomen | torso | shoulder | arms? | hands? | fingers? | legs? | thighs? | knees? | calf | foot | feet | ankles? | hips? | buttocks? | ears? | eyes? | groin | elbow | wrist | jaw | ribs | spine | skull | toes? ) \b`;
+const CAUSE = re`\b (?: (?: suicide | car | truck | roadside | land | pressure | crude | drone | air | rocket | mortar | grenade | knife | gun | bomb | shooting | mob | militant | road | traffic | train | plane | bus | armed | stray | gas ) [- ] ){0,2}
+  (?: clash(?:es)? (?:[ ]with[ ][\p{L}]{3,20})? | gunfire | gunfight | firefight | shoot-?out | cross-?fire | encounter | bullets? | shots? | shrapnel | bombs? | bombings? | blasts? | explosions? | IEDs? | landmines? | mines? | grenades? | rockets? | mortars? | missiles? | shelling | air[ -]?strikes? | strikes? | shootings? | stabbings? | attacks? | ambush | raids? | knife | machetes? | pistol | rifle | shotgun | crash | collisions? | accident | fire | flood(?:s|ing)? | earthquake | quake | landslide | collapse | storm | stampede | riots? | drones? ) \b`;
+const TREATMENT = re`\b (?: evacuated | airlifted | flown | rushed | taken | transported | admitted | shifted | referred | transferred | brought | treated | hospitali[sz]ed ) \b (?: [ ](?: (?: to | at | in | by | for | on )[ ] ) (?: (?! and\b | where\b | with\b | after\b ) [\p{L}\p{N}'-]{1,20} [ ]? ){1,9} )?`;
+const MEDICAL = /hospital|medical|clinic|treat|care|airlift|centre|center|surgery|doctor/i;
+const SAYS = re`(?: said | says | told | confirmed | reported | announced | added )`;
+const SOURCE = re`\b according[ ]to [ ] (?<by> [^,.;"]{3,60} ) | (?: , | " ) [ ]? (?<said> (?: [\p{L}\p{N}'.-]{1,20} [ ] ){1,6} ) ${SAYS} \b | ^ (?<lead> (?: [\p{L}\p{N}'.-]{1,20} [ ] ){1,6} ) ${SAYS} \b`;
+const GROUPS = ['word', 'part', 'by', 'said', 'lead'] as const;
+
+/** What the sentence adds to a casualty: how badly, where on the body, by what, by whom, and who says so. */
+export function detailsOf(doc: Doc, sentence: Sentence, span: Span, needs: CasualtyNeeds): Details {
+  const clause = clauseAround(sentence, span);
+  return {
+    severity: find(SEVERITY, sentence, clause)?.text.toLowerCase().replace(/ly$/, '') ?? null,
+    bodyPart: find(BODY_PART, sentence, clause)?.text.toLowerCase() ?? null,
+    cause: original(doc, find(CAUSE, sentence, clause) ?? null),
+    treatment: treatmentOf(doc, sentence, clause),
+    perpetrator: perpetratorOf(sentence, span, needs.actors),
+    source: sourceOf(doc, sentence, span, needs),
+  };
+}
+
+/** The span with what follows it up to the next casualty's clause. */
+function clauseAround(sentence: Sentence, span: Span): Span {
+  const rest = sentence.text.slice(span.end - sentence.start, span.end - sentence.start + 160);
+  const stop = rest.search(/; |, (?:while|and|but)\b| while | and (?:\w+ ){1,4}(?:others?|more|people|men|women)\b/);
+  return { start: span.start, end: span.end + (stop < 0 ? rest.length : stop) };
+}
+
+function find(pattern: RegExp, sentence: Sentence, within: Span): Words | null {
+  const from = within.start - sentence.start;
+  const match = pattern.exec(sentence.text.slice(from, within.end - sentence.start));
+  if (!match) return null;
+  const group = GROUPS.find((name) => match.groups?.[name] !== undefined);
+  const [begin, end] = (group && match.indices?.groups?.[group]) || [match.index, match.index + match[0].length];
+  const text = sentence.text.slice(from + begin, from + end).trimEnd();
+  return { start: within.start + begin, end: within.start + begin + text.length, text };
+}
+
+const original = <T extends Span>(doc: Doc, words: T | null) =>
+  words && { start: words.start, end: words.end, text: doc.text.slice(words.start, words.end) };
+
+/** In the clause itself, or in a sentence after it that begins with the victims: 'Both were evacuated to …'. */
+function treatmentOf(doc: Doc, sentence: Sentence, clause: Span): Words | null {
+  const next = doc.sentences[sentence.index + 1];
+  const own = find(TREATMENT, sentence, clause);
+  if (own && MEDICAL.test(own.text)) return original(doc, own);
+  if (!next || !/^(?:Both|They|He|She|All|The (?:victims?|injured|wounded))\b/.test(next.text)) return null;
+  const later = find(TREATMENT, next, next);
+  return later && MEDICAL.test(later.text) ? original(doc, later) : null;
+}
+
+/** 'by gunmen', 'in clashes with gangs', or whoever stands before the verb of an active clause. */
+function perpetratorOf(sentence: Sentence, span: Span, actors: readonly Actor[]): Actor | null {
+  const rest = sentence.text.slice(span.end - sentence.start, span.end - sentence.start + 120);
+  const by = /\b(?:by|clash(?:es)? with|fight(?:ing)? with|encounter with|firefight with)\s/.exec(rest);
+  const at = by ? span.end + by.index + by[0].length : -1;
+  return (
+    actors.find(
+      (a) => by !== null && a.mentions.some((m) => m.start >= at && m.start <= at + 30 && m.end <= sentence.end),
+    ) ?? null
+  );
+}
+
+function sourceOf(doc: Doc, sentence: Sentence, span: Span, { quotes, actors }: CasualtyNeeds): Casualty['source'] {
+  const quote: Quote | undefined = quotes.find((q) => q.spans.some((s) => contains(s, span)) || contains(q, span));
+  if (quote?.speaker) {
+    const { start, end, text, actor } = quote.speaker;
+    return { start, end, text, actor, quote };
+  }
+  const words = original(doc, find(SOURCE, sentence, sentence));
+  if (!words || overlaps(words, span)) return null;
+  const actor = actors.find((a) => a.mentions.some((m) => overlaps(m, words))) ?? null;
+  return { ...words, actor, quote: null };
+}

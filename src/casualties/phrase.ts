@@ -1,0 +1,85 @@
+import type { Token } from '../document/index.ts';
+import { endsPhrase, harmVerb, personNoun } from './words.ts';
+
+const LONGEST = 10;
+
+/** '17-year-old', 'two-year-olds'; the first group is the age. */
+export const AGED = /^(\d{1,3}|[a-z]+(?:-[a-z]+)?)-(?:year|month|week|day)s?-olds?$/;
+
+/** Reads the words of a noun phrase from token `i`: the place of its last noun for people (-1: none) and where the phrase ends. */
+export function readBody(tokens: readonly Token[], i: number, longest = LONGEST): { head: number; end: number } {
+  let head = -1;
+  let j = i;
+  for (; j < tokens.length && j - i < longest; j++) {
+    const token = tokens[j] as Token;
+    if (token.text === '(' && (head < 0 || personNoun(tokens[closing(tokens, j) + 1]?.lower ?? ''))) {
+      const close = closing(tokens, j);
+      if (close < 0) break;
+      j = close;
+    } else if (/^'s?$/.test(token.lower) && head >= 0) {
+      const owned = readBody(tokens, j + 1, 4);
+      return owned.head >= 0 ? owned : { head, end: j };
+    } else if (token.text === '/' || token.text === '&') continue;
+    else if (token.kind === 'mark' || endsPhrase(token.lower)) break;
+    else if (personNoun(token.lower) || AGED.test(token.lower)) head = j;
+    else if (harmVerb(token.lower) && (head >= 0 || !personNoun(tokens[j + 1]?.lower ?? ''))) break;
+    else if (head >= 0 && !leadsOn(tokens, j)) break;
+  }
+  return { head, end: head >= 0 ? head + 1 : j };
+}
+
+/** A word after a noun for people goes on to a further one: 'police training officer', 'Reserve Police Force (RPF) troopers'. */
+function leadsOn(tokens: readonly Token[], j: number): boolean {
+  const { text, lower } = tokens[j] as Token;
+  if (AGED.test(tokens[j - 1]?.lower ?? '')) return !/ed$|ing$/.test(lower);
+  if (/^\p{Lu}/u.test(text) && /^\p{Lu}/u.test(tokens[j - 1]?.text ?? '')) return nounAfterCapitals(tokens, j);
+  return !/ed$|s$|^\p{Lu}\p{Ll}/u.test(text) && personNoun(tokens[j + 1]?.lower ?? '') !== undefined;
+}
+
+function nounAfterCapitals(tokens: readonly Token[], from: number): boolean {
+  let j = from;
+  while (j < from + 6 && /^[\p{Lu}(&]/u.test(tokens[j]?.text ?? ''))
+    j = tokens[j]?.text === '(' ? Math.max(j, closing(tokens, j)) + 1 : j + 1;
+  return /^\p{Ll}/u.test(tokens[j]?.text ?? '') && personNoun(tokens[j]?.lower ?? '') !== undefined;
+}
+
+function closing(tokens: readonly Token[], open: number): number {
+  for (let j = open + 1; j < Math.min(tokens.length, open + LONGEST); j++) if (tokens[j]?.text === ')') return j;
+  return -1;
+}
+
+/** Where a run of capitalised words that may be a person's name ends; `i` when none begins there. */
+export function readName(tokens: readonly Token[], i: number): number {
+  let j = i;
+  while (j < tokens.length && j - i < 6 && isNameWord(tokens, j, i)) j++;
+  return j;
+}
+
+const NAME_MARK = /^["'.]$/;
+function isNameWord(tokens: readonly Token[], j: number, start: number): boolean {
+  const { text, lower, kind } = tokens[j] as Token;
+  if (NAME_MARK.test(text))
+    return (
+      j > start &&
+      /^\p{Lu}/u.test(tokens[j + 1]?.text ?? '') &&
+      /^(?:\p{Lu}|[JS]r|\p{Lu}\p{Ll}+)$/u.test(tokens[j - 1]?.text ?? '')
+    );
+  if (kind !== 'word' || !/^\p{Lu}[\p{L}'.-]*$/u.test(text)) return false;
+  if (/^\p{Lu}{3,}$/u.test(text)) return false;
+  return !endsPhrase(lower) && !harmVerb(lower) && !personNoun(lower) && !NOT_NAMES.test(lower);
+}
+
+const NOT_NAMES =
+  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|june|july|august|september|october|november|december|.{0,12}(?:street|avenue|road|county|city|hospital|department|university|school|district|state|center|centre|park|news|tv))$/;
+
+/** ', 27,' · '(27)' · ', age 27'. */
+export function readAge(tokens: readonly Token[], i: number): { age: number; to: number } | null {
+  const [a, b, c] = [tokens[i]?.text, tokens[i + 1]?.text, tokens[i + 2]?.text];
+  const named = /^aged?$/.test(b ?? '');
+  const age = named ? c : b;
+  if ((a !== ',' && a !== '(') || !/^\d{1,2}$/.test(age ?? '')) return null;
+  const after = tokens[i + (named ? 3 : 2)]?.text;
+  if (a === '(' ? after !== ')' : after !== undefined && !/^[,.;)]$|^(?:of|and|was|were|from|who)$/.test(after))
+    return null;
+  return { age: Number(age), to: i + (named ? 3 : 2) + (a === '(' ? 1 : 0) };
+}

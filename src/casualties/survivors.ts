@@ -1,0 +1,40 @@
+import type { Count } from './count.ts';
+import type { Fact } from './merge.ts';
+import { isMore, sizeOf } from './merge.ts';
+
+/**
+ * Takes those who died of it out of the numbers of the injured: 'eleven were hurt; two of them later died', 'four were shot,
+ * one of them fatally'. A number by 'shot' or 'stabbed' leaves open who lived, until the deaths are told after it.
+ */
+export function settleSurvivors(facts: readonly Fact[]): void {
+  const main = facts.filter((f) => !f.background && f.real && !f.partOf && sizeOf(f) > 0).slice(0, MOST);
+  const deaths = main.filter((f) => f.outcome === 'killed');
+  const injured = main.filter((f) => f.outcome === 'injured');
+  for (const hurt of injured) {
+    const dead = deadOf(hurt, deaths, injured);
+    if (dead > 0 && dead < sizeOf(hurt)) hurt.count = less(hurt.count, dead);
+  }
+}
+
+const MOST = 200;
+const sum = (facts: readonly Fact[]): number => facts.reduce((total, f) => total + sizeOf(f), 0);
+
+/** How many of the injured the text tells the death of: in so many words, or by numbers that only add up so. */
+function deadOf(hurt: Fact, deaths: readonly Fact[], injured: readonly Fact[]): number {
+  const moved = deaths.filter((d) => d.updates === hurt);
+  if (moved.length > 0) return sum(moved);
+  if (!hurt.open || isMore(hurt.people)) return 0;
+  const alive = injured.filter((f) => f !== hurt && !f.open).map(sizeOf);
+  const most = Math.max(0, ...deaths.map(sizeOf));
+  if (alive.includes(sizeOf(hurt) - most)) return most;
+  return alive.includes(sizeOf(hurt)) ? 0 : sum(deaths.filter((d) => toldAfter(d, hurt)));
+}
+
+const toldAfter = (death: Fact, hurt: Fact): boolean =>
+  death.harm.start > hurt.harm.start && sizeOf(death) < sizeOf(hurt);
+
+const less = (count: Count, n: number): Count => ({
+  ...count,
+  min: count.min === null ? null : count.min - n,
+  max: count.max === null ? null : count.max - n,
+});

@@ -1,0 +1,134 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { findCasualties } from '../../src/casualties/index.ts';
+import { docOf } from '../rules.ts';
+
+const none = { actors: [], quotes: [], dates: [], locations: [] };
+const rowsOf = (text: string) =>
+  findCasualties(docOf(text), none).map((c) => {
+    const marks = [c.background ? 'background' : '', c.partOf ? 'part' : '', c.updates ? 'update' : ''].filter(Boolean);
+    const range = c.count.min === c.count.max ? `${c.count.min}` : `${c.count.min}-${c.count.max}`;
+    return [c.outcome, range, c.victims?.text ?? '-', ...marks].join(' | ');
+  });
+
+describe('an article about a mission', () => {
+  it('gives its rows, and no number twice', () => {
+    const text = [
+      'Two Kenyan police officers deployed to Haiti in the Multinational Security Support (MSS) mission were last week seriously wounded in clashes with gangs.',
+      'The officers, part of the deployment, were injured during routine patrols.',
+      'One officer suffered a head injury when a bullet pierced his helmet, while another was hit in the ear after gunfire penetrated a vehicle.',
+      'Both were evacuated for emergency medical care.',
+      'In February, the mission suffered its first fatality, and just last week, another Kenyan officer went missing.',
+      'He is believed to be dead, according to colleagues.',
+      'Over the weekend, 20 such vehicles were grounded.',
+    ].join(' ');
+    expect(rowsOf(text)).toEqual([
+      'injured | 2 | Two Kenyan police officers',
+      'injured | 1 | One officer | part',
+      'injured | 1 | another | part',
+      'killed | 1 | -',
+      'missing | 1 | another Kenyan officer',
+    ]);
+  });
+});
+
+const CASES: readonly (readonly [title: string, text: string, ...rows: string[]])[] = [
+  [
+    'adds up a list',
+    'Fourteen traders and a firefighter were killed.',
+    'killed | 15 | Fourteen traders and a firefighter',
+  ],
+  ['counts one by its article', 'A baker was stabbed to death on Monday.', 'killed | 1 | A baker'],
+  ['reads an open number as open', 'At least 12 miners died.', 'killed | 12-null | At least 12 miners'],
+  [
+    'reads dozens as two dozen and more',
+    'Dozens of villagers were injured.',
+    'injured | 24-null | Dozens of villagers',
+  ],
+  ['reads no as none', 'No one was hurt in the fire.', 'injured | 0 | No one'],
+  [
+    'finds the noun that is left out',
+    'Eight farmers were killed and 11 others were injured.',
+    'killed | 8 | Eight farmers',
+    'injured | 11 | 11 others',
+  ],
+  [
+    'knows a breakdown from a total',
+    'Nine people, including three children, were killed.',
+    'killed | 9 | Nine people',
+    'killed | 3 | three children | part',
+  ],
+  [
+    'moves those who die from the injured to the killed',
+    'Eleven soldiers were wounded. Two of the wounded later died.',
+    'injured | 9 | Eleven soldiers',
+    'killed | 2 | Two | update',
+  ],
+  ['follows one victim to his death', 'A man was shot in the chest. He later died.', 'killed | 1 | A man'],
+  [
+    'says a fact once',
+    'Three people were killed. The three people were killed by a mine.',
+    'killed | 3 | Three people',
+  ],
+  [
+    'sets sums of years apart',
+    'A guard was killed. The war has killed 4,000 people since 2019.',
+    'killed | 1 | A guard',
+    'killed | 4000 | 4,000 people | background',
+  ],
+];
+
+describe('casualties of a text', () => {
+  it.each(CASES)('%s', (_title, text, ...rows) => expect(rowsOf(text)).toEqual(rows));
+});
+
+const HARMLESS = [
+  'The late penalty killed off the contest.',
+  'She shot at goal from 20 metres.',
+  'The race ended in a dead heat.',
+  'Higher tariffs would hurt the economy.',
+  'The winger is out with a hamstring injury for six weeks.',
+  'The bank announced 200 job losses.',
+  'The deadline is Friday.',
+  'The champions were beaten by Leeds in the final.',
+  'The two players were injured in the match against Leeds.',
+  'Shares took a hit and investors lost 3 billion dollars.',
+  'The company executed two orders and shed 40 workers.',
+  'Kerr shot a 68 and Jones was two shots back.',
+  'The budget died in committee.',
+  'The firm captured 12 new markets.',
+  'The film left critics cold and its rivals dead in the water.',
+];
+
+it.each(HARMLESS)('finds nobody harmed in: %s', (text) => expect(rowsOf(text)).toEqual([]));
+
+const HOSTILE = [
+  '"',
+  '1 ',
+  'A. B. ',
+  '2 people and ',
+  'a man, ',
+  '( ',
+  'killed ',
+  'who was shot and ',
+  '2 men killed 3 ',
+];
+
+it.each(HOSTILE)('takes time in step with length on a run of %j', (unit) => {
+  const time = (length: number): number => {
+    const doc = docOf(`${unit.repeat(Math.ceil(length / unit.length))} were killed.`);
+    const started = performance.now();
+    findCasualties(doc, none);
+    return performance.now() - started;
+  };
+  time(20_000);
+  expect(time(80_000)).toBeLessThan(3 * time(40_000) + 60);
+});
+
+it('reads a file of the seed without a row twice', () => {
+  const file = join(import.meta.dirname, '../../fixtures/ambush-diffa/article.txt');
+  const rows = rowsOf(readFileSync(file, 'utf8'));
+  expect(rows).toContain('killed | 7 | seven soldiers');
+  expect(new Set(rows).size).toBe(rows.length);
+});
