@@ -1,6 +1,11 @@
 import type { Actor } from '../actors/index.ts';
 import type { Doc, Sentence } from '../document/index.ts';
-import type { Mention, Span } from '../text/span.ts';
+import { cover, inTextOrder, type Mention, type Span } from '../text/span.ts';
+import { type Attribution, attributionsOf } from './attributions.ts';
+import { joinLoose, type Said } from './join.ts';
+import { type Item, toLines } from './lines.ts';
+import { findMarked } from './marks.ts';
+import { actorFinder, toSpeaker } from './speakers.ts';
 
 export type Words = Span & { readonly text: string };
 
@@ -21,6 +26,55 @@ export interface Quote extends Mention {
 }
 
 /** Every quote of the document, in text order. */
-export function findQuotes(_doc: Doc, _needs: { readonly actors: readonly Actor[] }): Quote[] {
-  return [];
+export function findQuotes(doc: Doc, { actors }: { readonly actors: readonly Actor[] }): Quote[] {
+  const lines = toLines(doc, findMarked(doc));
+  const said = joinLoose(
+    lines,
+    lines.map((line) => attributionsOf(line)),
+  );
+  const actorOf = actorFinder(actors);
+  let before: Actor | null = null;
+  return said.map((one) => {
+    const quote = toQuote(doc, one, actorOf, before);
+    before = quote.speaker?.actor ?? before;
+    return quote;
+  }).sort(inTextOrder);
+}
+
+const PRONOUN = /^(?:he|she|they|it|who|which|that)$/i;
+
+function toQuote(doc: Doc, { attribution, pieces }: Said, actorOf: (span: Span) => Actor | null, before: Actor | null): Quote {
+  const { line } = attribution;
+  const words = (span: Span): Words => ({ ...span, text: doc.text.slice(span.start, span.end) });
+  const spanOf = (range: Attribution['cue']) => words(cover(line.items.slice(range.from, range.to).map(({ start, end }) => ({ start, end }))));
+  const speaker = attribution.speaker && spanOf(attribution.speaker);
+  const actor = speaker && (actorOf(speaker) ?? (/^(?:he|she)$/i.test(speaker.text) && before?.kind === 'person' ? before : null));
+  const addressee = attribution.addressee && spanOf(attribution.addressee);
+  const spans = pieces.map((items) => trimmed(doc, items));
+  const whole = cover(spans);
+  return {
+    ...whole,
+    text: spans.map((s) => doc.text.slice(s.start, s.end)).join(' '),
+    spans,
+    sentence: line.sentence,
+    kind: kindOf(pieces),
+    speaker: speaker && toSpeaker(doc, speaker, line.sentence, PRONOUN.test(speaker.text) ? actor : actor),
+    cue: spanOf(attribution.cue),
+    addressee: addressee && { ...addressee, actor: actorOf(addressee) },
+    rule: attribution.rule,
+  };
+}
+
+/** A piece without outer marks and without the comma or stop after an unmarked clause. */
+function trimmed(_doc: Doc, items: readonly Item[]): Span {
+  const first = items[0] as Item;
+  const last = items.at(-1) as Item;
+  if (items.length === 1) return { ...(first.marked?.inner ?? { start: first.start, end: first.end }) };
+  return { start: first.start, end: last.end };
+}
+
+function kindOf(pieces: readonly (readonly Item[])[]): Quote['kind'] {
+  const items = pieces.flat().filter((item) => item.kind !== 'mark');
+  const marked = items.filter((item) => item.kind === 'quote').length;
+  return marked === 0 ? 'indirect' : marked === items.length ? 'direct' : 'mixed';
 }

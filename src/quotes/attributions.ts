@@ -1,0 +1,169 @@
+import { contentAfter, contentEnd } from './content.ts';
+import { type Cue, cueAt } from './cues.ts';
+import type { Item, Line } from './lines.ts';
+import { pastCircumstances, phraseAfter, phraseBefore, type Range } from './phrases.ts';
+import { classOf, endMark, isAdverb, isComma, isFinite, isMark, isQuote, isStop, isSubjectPronoun } from './words.ts';
+
+/** Who said what in one line: `contents` in pieces, all as ranges of the line's items. */
+export interface Attribution {
+  readonly line: Line;
+  readonly cue: Range;
+  readonly speaker: Range | null;
+  readonly contents: readonly Range[];
+  readonly addressee: Range | null;
+  readonly rule: string;
+  /** The cue follows words that may stand in the line before. */
+  readonly pending: boolean;
+}
+
+/** The attributions of a line from left to right; what an earlier one quotes is not looked into. */
+export function attributionsOf(line: Line): Attribution[] {
+  const { items } = line;
+  const found: Attribution[] = [];
+  let free = 0;
+  for (let i = 0; i < items.length; ) {
+    const one = according(line, i, free) ?? reported(line, i, free, found.at(-1) ?? null) ?? colon(line, i, free);
+    if (!one) {
+      i++;
+      continue;
+    }
+    found.push(one);
+    free = Math.max(i + 1, one.cue.to, ...one.contents.map((c) => c.to), one.speaker && one.speaker.from >= one.cue.to ? one.speaker.to : 0);
+    i = free;
+  }
+  return found;
+}
+
+function according(line: Line, i: number, free: number): Attribution | null {
+  const { items } = line;
+  if (items[i]?.lower !== 'according' || items[i + 1]?.lower !== 'to') return null;
+  const speaker = phraseAfter(items, i + 2, true);
+  if (!speaker) return null;
+  const opens = i - free < 2;
+  const make = (contents: Range[]): Attribution => ({ line, cue: { from: i, to: i + 2 }, speaker, contents, addressee: null, rule: 'quotes/according-to', pending: false });
+  if (opens && isComma(items[speaker.to])) return make([{ from: speaker.to + 1, to: contentEnd(items, speaker.to + 1, null) }]);
+  const left = leftContent(items, free, i);
+  return left ? make([left]) : null;
+}
+
+function reported(line: Line, i: number, free: number, last: Attribution | null): Attribution | null {
+  const { items } = line;
+  const cue = cueAt(items, i);
+  if (!cue || cue.from < free) return null;
+  if (cue.passive && !cue.frames.has('np-that')) return null;
+  if (cue.passive) return null;
+  const after = afterward(line, cue, free, last);
+  if (after) return after;
+  const right = contentAfter(items, cue);
+  if (!right || right.content.to <= right.content.from) return inverted(line, cue, free);
+  const speaker = speakerBefore(items, cue, free, last);
+  if (!speaker && !(cue.from === 0 || last)) return null;
+  return {
+    line,
+    cue: { from: cue.from, to: cue.to },
+    speaker,
+    contents: [right.content],
+    addressee: right.addressee,
+    rule: `quotes/${cue.lemma}-before`,
+    pending: false,
+  };
+}
+
+/** Content, speaker, cue: '“…,” the mayor said', '…, police said'. With more of the content when the cue interrupts it. */
+function afterward(line: Line, cue: Cue, free: number, last: Attribution | null): Attribution | null {
+  const { items } = line;
+  if (!cue.frames.has('post') && cue.lemma !== 'tell' && cue.lemma !== 'call') return null;
+  const speaker = phraseBefore(items, cue.from, free);
+  if (!speaker) return null;
+  const before = items[speaker.from - 1];
+  if (speaker.from > free && !isQuote(before) && !isComma(before) && !isMark(before, '-')) return null;
+  if (isQuote(items[cue.to]) && isComma(items[cue.to - 1]) === false && !isQuote(before)) return null;
+  let to = pastCircumstances(items, cue.to);
+  let addressee: Range | null = null;
+  if (cue.lemma === 'tell') {
+    const told = phraseAfter(items, cue.to) ?? (/^(?:him|her|them|me|us)$/.test(items[cue.to]?.lower ?? '') ? { from: cue.to, to: cue.to + 1 } : null);
+    if (told) {
+      addressee = told;
+      to = pastCircumstances(items, told.to);
+    }
+  }
+  const at = items[to];
+  const closed = at === undefined || isStop(at) || isMark(at, '-)') || isQuote(at) || (isComma(at) && !(items[to + 1]?.lower === 'that'));
+  const left = speaker.from > free ? leftContent(items, free, speaker.from) : null;
+  const afterQuote = isQuote(before) && /[,.?!…]/.test(endMark(before as Item));
+  if (!closed && !(afterQuote && !/^(?:that|he|she|it|they|there)$/.test(at?.lower ?? ''))) return null;
+  if (isQuote(at) && !afterQuote && !isComma(before)) return null;
+  if (isComma(at) && isQuote(items[to + 1]) && (!left || (!afterQuote && !hasVerb(items, left)))) return null;
+  const make = (contents: Range[], pending: boolean): Attribution => ({ line, cue: { from: cue.from, to: cue.to }, speaker, contents, addressee, rule: `quotes/${cue.lemma}-after`, pending });
+  if (!left) return speaker.from - free < 2 && closed && !isComma(at) && (cue.frames.has('post') || cue.lemma === 'tell') && !last ? make([], true) : null;
+  if (!afterQuote && !hasVerb(items, left)) {
+    const rest = isComma(at) && (isFinite(items[to + 1]) || items[to + 1]?.lower === 'that') ? { from: to + 1, to: contentEnd(items, to + 1, null) } : null;
+    return rest ? make([left, rest], false) : null;
+  }
+  const more = continuation(items, to);
+  return make(more ? [left, more] : [left], false);
+}
+
+const hasVerb = (items: readonly Item[], range: Range): boolean =>
+  range.to - range.from > 2 && items.slice(range.from, range.to).some((it) => isFinite(it) || isQuote(it) || isSubjectPronoun(it));
+
+/** '…,” she said, “and so on”'. */
+function continuation(items: readonly Item[], to: number): Range | null {
+  const from = isQuote(items[to]) ? to : isComma(items[to]) && isQuote(items[to + 1]) ? to + 1 : isComma(items[to]) && /^(?:and|but)$/.test(items[to + 1]?.lower ?? '') && isQuote(items[to + 2]) ? to + 1 : -1;
+  return from < 0 ? null : { from, to: contentEnd(items, from, null) };
+}
+
+/** '“…,” said the mayor', '…, said Mrs. Bell'. */
+function inverted(line: Line, cue: Cue, free: number): Attribution | null {
+  const { items } = line;
+  const before = items[cue.from - 1];
+  const opens = cue.from <= free + (free === 0 ? 0 : 1);
+  if (!opens && !isQuote(before) && !isComma(before) && !isMark(before, '-')) return null;
+  if (!cue.frames.has('post') || cue.form === 'gerund') return null;
+  const speaker = phraseAfter(items, cue.to);
+  if (!speaker) return null;
+  const left = cue.from > free ? leftContent(items, free, cue.from) : null;
+  if (!left && free > 0) return null;
+  const more = continuation(items, pastCircumstances(items, speaker.to));
+  const contents = left ? (more ? [left, more] : [left]) : [];
+  return { line, cue: { from: cue.from, to: cue.to }, speaker, contents, addressee: null, rule: `quotes/${cue.lemma}-inverted`, pending: !left };
+}
+
+/** What stands between `free` and a speaker or cue that follows its content, without the comma. */
+function leftContent(items: readonly Item[], free: number, end: number): Range | null {
+  let to = end;
+  while (to > free && items[to - 1]?.kind === 'mark' && isMark(items[to - 1], ',-')) to--;
+  let from = free;
+  while (from < to && items[from]?.kind === 'mark' && !isMark(items[from], '[($#@')) from++;
+  if (free > 0 && /^(?:and|but)$/.test(items[from]?.lower ?? '')) from++;
+  return to > from ? { from, to } : null;
+}
+
+/** The subject of a cue on its left; of a second cue the speaker of the first, of a participle the main clause's subject. */
+function speakerBefore(items: readonly Item[], cue: Cue, free: number, last: Attribution | null): Range | null {
+  const before = items[cue.from - 1];
+  if (/^(?:who|which|that)$/.test(before?.lower ?? '')) return { from: cue.from - 1, to: cue.from };
+  const dangling = cue.form === 'gerund' || /^(?:and|but|then|or)$/.test(before?.lower ?? '') || before?.lower === 'to';
+  if (dangling && cue.form === 'gerund' && cue.from < cue.verb) return phraseBefore(items, cue.from, free) ?? last?.speaker ?? null;
+  if (dangling) return last?.speaker ?? firstSubject(items, cue.from);
+  return phraseBefore(items, cue.from, free > 0 ? free - 1 : 0) ?? last?.speaker ?? null;
+}
+
+/** The subject of the line's main clause: the phrase before its first finite verb. */
+function firstSubject(items: readonly Item[], before: number): Range | null {
+  for (let i = 1; i < before; i++) {
+    if (!isFinite(items[i]) || isAdverb(items[i])) continue;
+    const found = phraseBefore(items, i, 0);
+    if (found) return found;
+  }
+  const first = classOf(items[0]) === 'ADP' ? null : phraseAfter(items, 0);
+  return first && first.to <= before ? first : null;
+}
+
+/** 'The mayor: “…”'. */
+function colon(line: Line, i: number, free: number): Attribution | null {
+  const { items } = line;
+  if (!isMark(items[i], ':') || !isQuote(items[i + 1]) || i === free) return null;
+  const speaker = i - free <= 8 ? { from: free, to: i } : firstSubject(items, i);
+  return { line, cue: { from: i, to: i + 1 }, speaker, contents: [{ from: i + 1, to: contentEnd(items, i + 1, null) }], addressee: null, rule: 'quotes/colon', pending: false };
+}

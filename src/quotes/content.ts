@@ -1,0 +1,211 @@
+import { type Cue, cueAt } from './cues.ts';
+import type { Item } from './lines.ts';
+import { type Range, pastCircumstances, phraseBefore } from './phrases.ts';
+import {
+  classOf,
+  endMark,
+  isAdverb,
+  isCapital,
+  isComma,
+  isFinite,
+  isMark,
+  isQuote,
+  isStop,
+  isSubjectPronoun,
+  isWh,
+  standsAlone,
+} from './words.ts';
+
+/** What follows a cue: its content, and who is spoken to. */
+export interface Right {
+  readonly content: Range;
+  readonly addressee: Range | null;
+}
+
+/** The words that a cue governs on its right, or null when it governs none there. */
+export function contentAfter(items: readonly Item[], cue: Cue): Right | null {
+  const { frames } = cue;
+  if ([...frames].some((f) => f.startsWith('np-'))) {
+    const told = afterAddressee(items, cue);
+    if (told) return told;
+  }
+  if (frames.has('marked') && !isQuote(items[cue.to]) && !frames.has('clause')) return markedObject(items, cue);
+  const start = contentStart(items, cue, cue.to);
+  return start === null ? null : { content: { from: start, to: contentEnd(items, start, cue) }, addressee: null };
+}
+
+const speaks = (frames: ReadonlySet<string>): boolean => frames.has('clause') || frames.has('quote') || frames.has('post');
+
+function contentStart(items: readonly Item[], cue: Cue, from: number): number | null {
+  const skipped = pastCircumstances(items, from);
+  const far = opening(items, skipped, cue, true);
+  if (far !== null && (skipped === from || isSure(items, skipped))) return far;
+  const near = opening(items, from, cue, skipped === from);
+  return near ?? far;
+}
+
+const isSure = (items: readonly Item[], i: number): boolean => {
+  const at = items[i];
+  return (
+    isQuote(at) || isComma(at) || isMark(at, ':') || at?.lower === 'that' || isSubjectPronoun(at) || isWh(at) ||
+    classOf(at) === 'DET' || isCapital(at) || at?.kind === 'word'
+  );
+};
+
+/** Where content opens at `i`: at a quotation (past a comma or colon), 'that', a clause, as the cue's frames allow. */
+function opening(items: readonly Item[], i: number, cue: Cue, skipping: boolean): number | null {
+  const { frames, lemma } = cue;
+  const at = items[i];
+  const next = items[i + 1];
+  if (at === undefined || isStop(at)) return null;
+  if (isQuote(at)) return i;
+  if (isMark(at, ':')) return speaks(frames) && next ? i + 1 : null;
+  if (isComma(at)) return isQuote(next) || (next?.lower === 'that' && frames.has('clause')) ? i + 1 : null;
+  if (at.kind === 'mark') return isMark(at, '[($#@-') && frames.has('clause') && isMark(at, '[($#@') ? i : null;
+  if (at.lower === 'that' && (frames.has('clause') || frames.has('that'))) return isVerbAfterThat(items, i) ? i : null;
+  if (at.lower === 'to') return frames.has('to') && !isFinite(next) ? i : null;
+  if (isWh(at)) return frames.has('wh') || (frames.has('clause') && at.lower === 'if') ? i : null;
+  if (frames.has('ing') && /ing$/.test(at.lower)) return i;
+  if (frames.has('object')) return i;
+  if (!frames.has('clause')) return markedSoon(items, i) && frames.has('quote') ? i : null;
+  if (lemma === 'say' && skipping && classOf(at) !== 'ADP') return i;
+  return isClause(items, i) ? i : null;
+}
+
+const isVerbAfterThat = (items: readonly Item[], i: number): boolean => !isStop(items[i + 1]) && !isComma(items[i + 1]) || isComma(items[i + 1]);
+
+const markedSoon = (items: readonly Item[], i: number): boolean => items.slice(i, i + 12).some(isQuote);
+
+/** True when a subject with a finite verb begins at `i`. */
+function isClause(items: readonly Item[], i: number): boolean {
+  if (isSubjectPronoun(items[i])) return true;
+  let quoted = false;
+  for (let k = i + 1; k < items.length && k - i < 24; k++) {
+    const item = items[k] as Item;
+    if (isStop(item)) return quoted;
+    if (isQuote(item)) quoted = true;
+    if (classOf(item) === 'AUX' && item.lower !== 'been' && item.lower !== 'being' && item.lower !== 'be') return true;
+    if (isFinite(item) && classOf(items[k - 1]) !== 'ADP' && classOf(items[k - 1]) !== 'DET') return true;
+    if (/^\p{Ll}+[^s]s$/u.test(item.text) && (isCapital(items[k - 1]) || standsAlone(items[k - 1])) && !isCapital(item)) return true;
+  }
+  return quoted;
+}
+
+/** 'called the plan “a sham”': the object, when a quotation stands in it before the clause is over. */
+function markedObject(items: readonly Item[], cue: Cue): Right | null {
+  const from = cue.to + (/^(?:about|as|of|for|at|to|against)$/.test(items[cue.to]?.lower ?? '') ? 1 : 0);
+  for (let k = from; k < items.length && k - from < 22; k++) {
+    const item = items[k] as Item;
+    if (isStop(item) || isMark(item, ':') || cueAt(items, k)) return null;
+    if (isQuote(item)) return { content: { from, to: contentEnd(items, k, cue) }, addressee: null };
+  }
+  return null;
+}
+
+/** 'told reporters that …', 'urged the council to …', 'accused them of …'. */
+function afterAddressee(items: readonly Item[], cue: Cue): Right | null {
+  const { frames, to } = cue;
+  const end = addresseeEnd(items, to);
+  if (end === to && !cue.passive) return null;
+  const addressee = end > to ? { from: to, to: end } : null;
+  const make = (from: number, told = addressee) => ({ content: { from, to: contentEnd(items, Math.max(from, end), cue) }, addressee: told });
+  const at = items[end];
+  if (frames.has('np-to')) {
+    if (at?.lower === 'to' && !isStop(items[end + 1])) return make(end);
+    if (at?.lower === 'not' && items[end + 1]?.lower === 'to') return make(end);
+  }
+  if (frames.has('np-of') && at?.lower === 'of') return make(to, null);
+  if (frames.has('np-wh') && isWh(at)) return make(end);
+  if (frames.has('np-wh') && at?.lower === 'about') return make(end);
+  if (!frames.has('np-that')) return null;
+  const start = contentStart(items, { ...cue, frames: new Set(['clause', 'wh', 'quote']) }, end);
+  return start === null ? null : make(start);
+}
+
+function addresseeEnd(items: readonly Item[], from: number): number {
+  if (/^(?:him|her|them|me|us|you|it|reporters|everyone|people|supporters|journalists|voters|lawmakers)$/.test(items[from]?.lower ?? '')) {
+    if (!/^(?:his|her)$/.test(items[from]?.lower ?? '') || items[from + 1]?.kind !== 'word' || classOf(items[from + 1]) !== undefined) return from + 1;
+  }
+  let i = from;
+  while (i < items.length && i - from < 20) {
+    const item = items[i] as Item;
+    const kind = classOf(item);
+    if (item.kind === 'mark' && !/[&'.#@-]/.test(item.text)) break;
+    if (isQuote(item) || isSubjectPronoun(item) || isWh(item) || /^(?:that|to|not|of)$/.test(item.lower)) {
+      if (item.lower !== 'of' || i === from || classOf(items[from]) !== 'DET') break;
+    }
+    if (kind === 'AUX' || kind === 'SCONJ' || (kind === 'ADP' && !/^(?:of|at|from)$/.test(item.lower))) break;
+    if (i > from && kind === 'DET' && !/^(?:of|at|from)$/.test(items[i - 1]?.lower ?? '')) break;
+    if (i > from && isCircumstance2(item)) break;
+    if (i > from && isCapital(items[from]) && !isCapital(item) && kind === undefined && items[i - 1]?.lower !== "'s") break;
+    i++;
+  }
+  return i;
+}
+const isCircumstance2 = (item: Item): boolean => /day$|^(?:yesterday|earlier|later|last|recently)$/.test(item.lower);
+
+/** Where content that opens at `from` ends: at the sentence's end, or before a new reporting clause. */
+export function contentEnd(items: readonly Item[], from: number, cue: Cue | null): number {
+  if (isQuote(items[from]) && /[.,!?…-]/.test(endMark(items[from] as Item)) && !joinsOn(items, from + 1)) return from + 1;
+  let i = from;
+  while (i < items.length && i - from < 380) {
+    const item = items[i] as Item;
+    if (i > from && isQuote(item) && /[.!?,]/.test(endMark(item)) && !joinsOn(items, i + 1)) return i + 1;
+    if (isMark(item, ';') || (isMark(item, '.!?…') && items[i + 1]?.start !== item.end)) return i;
+    if (i > from && item.kind === 'mark' && endsAtMark(items, i)) return i;
+    if (i > from && item.lower === 'according' && items[i + 1]?.lower === 'to') return i;
+    if (i > from + 1 && /^(?:and|but)$/.test(item.lower) && coordinated(items, i, cue)) return i;
+    i++;
+  }
+  return i;
+}
+
+/** After a closed quotation the clause goes on: '“so bad,” and “so sad,”'. */
+const joinsOn = (items: readonly Item[], i: number): boolean =>
+  /^(?:and|or|but)$/.test(items[i]?.lower ?? '') && isQuote(items[i + 1]) ||
+  (isQuote(items[i]) === false && isComma(items[i]) === false && classOf(items[i]) === 'ADP' && !/^(?:on|in|at|during|after|before|as|while|when)$/.test(items[i]?.lower ?? ''));
+
+function endsAtMark(items: readonly Item[], i: number): boolean {
+  if (!isComma(items[i]) && !isMark(items[i], '-')) return false;
+  let k = i + 1;
+  const joined = /^(?:and|but|while|though|although|as|when)$/.test(items[k]?.lower ?? '');
+  if (joined) k++;
+  while (isAdverb(items[k])) k++;
+  if (items[k]?.lower === 'according' && items[k + 1]?.lower === 'to') return true;
+  const first = cueAt(items, k);
+  if (first && (first.form === 'gerund' || (joined && !first.passive && first.form !== 'base'))) return true;
+  return (joined || isQuote(items[i + 1]) === false) && newSpeaker(items, i, k, joined);
+}
+
+/** ', but the mayor said': a subject and a cue of its own with words after it, soon after the comma. */
+function newSpeaker(items: readonly Item[], comma: number, from: number, joined: boolean): boolean {
+  for (let k = from; k < items.length && k - from < 14; k++) {
+    const item = items[k] as Item;
+    if (isStop(item) || isQuote(item) || (isComma(item) && !joined)) return false;
+    const cue = k > from ? cueAt(items, k) : null;
+    if (!cue) {
+      if (isFinite(item) || item.lower === 'that' || isWh(item)) return false;
+      continue;
+    }
+    if (!cue.frames.has('post') && cue.lemma !== 'tell') return false;
+    if (cue.form === 'gerund') return false;
+    const subject = phraseBefore(items, cue.from, comma);
+    return subject !== null && subject.from <= from + 1 && (joined || endsThere(items, cue));
+  }
+  return false;
+}
+
+/** ', police said.', ', she said, adding': the cue stands after its content. */
+const endsThere = (items: readonly Item[], cue: Cue): boolean => {
+  const at = items[pastCircumstances(items, cue.to)];
+  return cue.frames.has('post') && (at === undefined || isStop(at) || isComma(at) || isQuote(at) || /^(?:as|when|after|while|in|on|at)$/.test(at.lower) || cue.lemma === 'tell');
+};
+
+/** 'said he was glad and told reporters …': a second cue of the same form without a subject. */
+function coordinated(items: readonly Item[], i: number, cue: Cue | null): boolean {
+  let k = i + 1;
+  while (isAdverb(items[k]) && k - i < 3) k++;
+  const next = items[k] && cueAt(items, k);
+  if (!next || !cue || next.form !== cue.form || next.passive) return false;
+  return contentAfter(items.slice(0, Math.min(items.length, k + 60)), next) !== null;
+}

@@ -1,0 +1,92 @@
+import { table } from '../lexicon/lexicon.ts';
+import { verbLemmas } from '../text/lemma.ts';
+import type { Item } from './lines.ts';
+import { classOf, isAdverb, isCapital, isHelper } from './words.ts';
+
+/** A reporting verb in a line: items `from` (first auxiliary) to `to` (past the particle); `verb` is the verb itself. */
+export interface Cue {
+  readonly from: number;
+  readonly verb: number;
+  readonly to: number;
+  readonly lemma: string;
+  readonly frames: ReadonlySet<string>;
+  readonly form: 'past' | 'third' | 'base' | 'gerund';
+  readonly passive: boolean;
+}
+
+interface Entry {
+  readonly lemma: string;
+  readonly particle: string;
+  readonly frames: ReadonlySet<string>;
+}
+
+let entries: Map<string, Entry[]> | undefined;
+const known = new Map<string, readonly Entry[]>();
+
+function entriesOf(lower: string): readonly Entry[] {
+  entries ??= readEntries();
+  let found = known.get(lower);
+  if (!found) {
+    found = verbLemmas(lower).flatMap((lemma) => entries?.get(lemma) ?? []);
+    if (known.size < 50_000) known.set(lower, found);
+  }
+  return found;
+}
+
+function readEntries(): Map<string, Entry[]> {
+  const read = new Map<string, Entry[]>();
+  for (const { lemma = '', particle = '', frames = '' } of table('cues.tsv'))
+    read.set(lemma, [...(read.get(lemma) ?? []), { lemma, particle, frames: new Set(frames.split(' ')) }]);
+  return read;
+}
+
+/** The cue whose verb stands at `i`, or null. Nouns that look like cues ('the report', 'his claims') are none. */
+export function cueAt(items: readonly Item[], i: number): Cue | null {
+  const item = items[i] as Item;
+  if (item.kind !== 'word') return null;
+  const found = entriesOf(item.lower);
+  if (found.length === 0) return null;
+  const next = items[i + 1]?.lower ?? '';
+  const entry = found.find((e) => e.particle === next) ?? found.find((e) => e.particle === '');
+  if (!entry || (isCapital(item) && i > 0 && !titleCase(items, i))) return null;
+  const form = formOf(item.lower, entry.lemma);
+  const from = groupStart(items, i);
+  if (isNoun(items, i, from, form)) return null;
+  const to = entry.particle === '' ? i + 1 : i + 2;
+  return { from, verb: i, to, lemma: entry.lemma, frames: entry.frames, form, passive: isPassive(items, i, from, form) };
+}
+
+/** In a headline in title case most words are capitals. */
+const titleCase = (items: readonly Item[], i: number): boolean =>
+  items.slice(0, Math.max(i, 3) + 3).filter((it) => it.kind === 'word' && !isCapital(it) && it.lower.length > 3).length === 0;
+
+function formOf(lower: string, lemma: string): Cue['form'] {
+  if (lower.endsWith('ing') && lower !== lemma) return 'gerund';
+  if (lower === lemma) return lemma === 'put' || lemma === 'read' ? 'past' : 'base';
+  return lower.endsWith('s') ? 'third' : 'past';
+}
+
+function groupStart(items: readonly Item[], verb: number): number {
+  let from = verb;
+  while (from > 0 && verb - from < 6 && (isAdverb(items[from - 1]) || isHelper(items[from - 1]))) from--;
+  while (from < verb && isAdverb(items[from]) && items[from]?.lower === 'on') from++;
+  return from;
+}
+
+const PLURAL = /(?:[^s]s|people|police|men|women|children|i|you|we|they|who|many|some|most|others|both|all|that|which)$/;
+
+function isNoun(items: readonly Item[], i: number, from: number, form: Cue['form']): boolean {
+  const before = items[i - 1];
+  const own = items[i]?.lower;
+  if (before === undefined) return form === 'base' || (form === 'third' && own !== 'says');
+  if (form === 'gerund') return classOf(before) === 'DET';
+  const kind = classOf(before);
+  if (kind === 'DET' && !/^(?:this|that|these|those|some|another|any|each)$/.test(before.lower)) return true;
+  if ((kind === 'ADP' && before.lower !== 'on') || before.lower === "'s" || before.lower === "'") return from === i;
+  if (form !== 'base' || own === 'say') return false;
+  return from === i && !PLURAL.test(before.lower) && !/^(?:and|or|but)$/.test(before.lower);
+}
+
+const BE = /^(?:is|are|was|were|be|been|being|'s|'re|am|'m)$/;
+const isPassive = (items: readonly Item[], verb: number, from: number, form: Cue['form']): boolean =>
+  form === 'past' && items.slice(from, verb).some((it) => BE.test(it.lower)) && !items.slice(from, verb).some((it) => it.lower === 'having');

@@ -1,0 +1,60 @@
+import type { Doc, Paragraph, Sentence, Token } from '../document/index.ts';
+import type { Span } from '../text/span.ts';
+import type { Marked } from './marks.ts';
+
+/** A token outside of marks, or a whole quotation as one item. */
+export interface Item extends Span {
+  readonly lower: string;
+  readonly text: string;
+  readonly kind: Token['kind'] | 'quote';
+  readonly marked: Marked | null;
+}
+
+/** A sentence as the writer of the article made it: what stands in marks is one item, however many sentences it holds. */
+export interface Line {
+  readonly items: readonly Item[];
+  readonly sentence: Sentence;
+  readonly paragraph: Paragraph;
+}
+
+const MOST_ITEMS = 400;
+
+/** Lines of the document, in text order; none has more than 400 items. */
+export function toLines(doc: Doc, marked: readonly (readonly Marked[])[]): Line[] {
+  return doc.paragraphs.flatMap((paragraph) => inParagraph(doc, paragraph, marked[paragraph.index] ?? []));
+}
+
+function inParagraph(doc: Doc, paragraph: Paragraph, marked: readonly Marked[]): Line[] {
+  const lines: Line[] = [];
+  let items: Item[] = [];
+  let sentence: Sentence | undefined;
+  let next = 0;
+  const cut = () => {
+    if (sentence && items.length > 0) lines.push({ items, sentence, paragraph });
+    items = [];
+    sentence = undefined;
+  };
+  for (const s of paragraph.sentences) {
+    for (const token of s.tokens) {
+      while (next < marked.length && (marked[next] as Marked).end <= token.start) next++;
+      const region = marked[next];
+      sentence ??= s;
+      if (!region || token.end <= region.start) items.push({ ...token, marked: null });
+      else if (items.at(-1)?.marked !== region) items.push(toItem(doc, region));
+      if (items.length >= MOST_ITEMS) cut();
+    }
+    const region = marked[next];
+    if (!region || region.start >= s.end || region.end <= s.end) cut();
+  }
+  cut();
+  return lines;
+}
+
+const toItem = (doc: Doc, region: Marked): Item => ({
+  start: region.start,
+  end: region.end,
+  lower: '"',
+  text: doc.text.slice(region.inner.start, Math.min(region.inner.end, region.inner.start + 80)),
+  kind: 'quote',
+  marked: region,
+});

@@ -1,0 +1,79 @@
+import type { Doc, Paragraph } from '../document/index.ts';
+import type { Span } from '../text/span.ts';
+
+/** Words between quotation marks: `inner` leaves the marks out; `continues` when the next paragraph goes on with the quotation. */
+export interface Marked extends Span {
+  readonly inner: Span;
+  readonly continues: boolean;
+}
+
+const LONGEST_SINGLE = 400;
+const NOT_OPENING = /^'(?:em|til|tis|twas|cause|n|\d0s)\b/i;
+const blank = (c: string | undefined): boolean => c === undefined || /[\s([\-–—―]/.test(c);
+const closing = (c: string | undefined): boolean => c === undefined || /[\s.,;:!?)\]\-–—―]/.test(c);
+const wordy = (c: string | undefined): boolean => c !== undefined && /[\p{L}\p{N}$]/u.test(c);
+
+/** The outermost quotations of every paragraph, by one scan. A mark left open counts only where its paragraph begins with it. */
+export function findMarked(doc: Doc): readonly (readonly Marked[])[] {
+  return doc.paragraphs.map((p, i) => inParagraph(doc, p, doc.paragraphs[i + 1]));
+}
+
+function inParagraph(doc: Doc, paragraph: Paragraph, next: Paragraph | undefined): Marked[] {
+  const { plain, text } = doc;
+  const found: Marked[] = [];
+  let open: { at: number; width: number } | null = null;
+  for (let i = paragraph.start; i < paragraph.end; i++) {
+    const width = markWidth(plain, i);
+    if (width === 0) {
+      if (open === null && plain[i] === "'") i = single(plain, i, paragraph, found);
+      continue;
+    }
+    if (opens(text, plain, i, width, open !== null, paragraph)) open ??= { at: i, width };
+    else if (open !== null) {
+      found.push(marked(open.at, open.width, i, i + width));
+      open = null;
+    }
+    i += width - 1;
+  }
+  if (open !== null) {
+    const continues = next !== undefined && markWidth(plain, next.start) > 0;
+    if (continues || open.at === paragraph.start)
+      found.push({ ...marked(open.at, open.width, paragraph.end, paragraph.end), continues });
+  }
+  return found.filter((m) => m.inner.end > m.inner.start);
+}
+
+const marked = (start: number, width: number, innerEnd: number, end: number): Marked => ({
+  start,
+  end,
+  inner: { start: start + width, end: innerEnd },
+  continues: false,
+});
+
+/** 1 for a double mark, 2 for the agencies' '' (two single ones), 0 for none. */
+function markWidth(plain: string, i: number): number {
+  if (plain[i] === '"') return 1;
+  return plain[i] === "'" && plain[i + 1] === "'" ? 2 : 0;
+}
+
+function opens(text: string, plain: string, i: number, width: number, isOpen: boolean, within: Span): boolean {
+  const before = i > within.start ? plain[i - 1] : undefined;
+  const after = i + width < within.end ? plain[i + width] : undefined;
+  if (/[“„«]/.test(text[i] as string)) return true;
+  if (text[i] === '”' || text[i] === '»') return !isOpen && blank(before) && !closing(after);
+  return isOpen ? blank(before) && !closing(after) : blank(before) || !closing(after);
+}
+
+/** A single mark that opens, with its closing mark near by, is a quotation; returns where the scan goes on. */
+function single(plain: string, at: number, within: Span, found: Marked[]): number {
+  const before = at > within.start ? plain[at - 1] : undefined;
+  if (!blank(before) || !wordy(plain[at + 1]) || NOT_OPENING.test(plain.slice(at, at + 8))) return at;
+  const limit = Math.min(within.end, at + LONGEST_SINGLE);
+  for (let i = at + 2; i < limit && plain[i] !== '"'; i++) {
+    if (plain[i] !== "'" || wordy(plain[i + 1])) continue;
+    if (!/[\p{L}\p{N}.,!?…]/u.test(plain[i - 1] as string)) continue;
+    found.push(marked(at, 1, i, i + 1));
+    return i;
+  }
+  return at;
+}

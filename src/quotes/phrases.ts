@@ -1,0 +1,171 @@
+import type { Item } from './lines.ts';
+import {
+  classOf,
+  isAdverb,
+  isCapital,
+  isCircumstance,
+  isComma,
+  isFinite,
+  isMark,
+  isQuote,
+  isStop,
+  isSubjectPronoun,
+  isWh,
+  standsAlone,
+} from './words.ts';
+
+/** Items from `from` up to, but without, `to`. */
+export interface Range {
+  readonly from: number;
+  readonly to: number;
+}
+
+const LONGEST_PHRASE = 40;
+const INNER = /^(?:of|for|from|at|in|with|on|by|to|against|between|within|behind|near|than|about|under|over|as)$/;
+
+/** The noun phrase that ends before `to`, with its apposition between commas; null when none ends there. */
+export function phraseBefore(items: readonly Item[], to: number, least = 0): Range | null {
+  let end = to;
+  if (isMark(items[end - 1], ')')) end = beforeParenthesis(items, end, least);
+  if (!isComma(items[end - 1])) return plainPhrase(items, end, least, to);
+  const comma = lastComma(items, end - 1, least);
+  if (comma === null) return null;
+  const head = plainPhrase(items, isMark(items[comma - 1], ')') ? beforeParenthesis(items, comma, least) : comma, least, comma);
+  if (!head) return null;
+  const inner = items[comma + 1];
+  const apposed = classOf(inner) !== 'ADP' && !isWh(inner) && !/ing$/.test(inner?.lower ?? '');
+  const before = isComma(items[head.from - 1]) && !standsAlone(items[head.from]) && apposed && !isCapital(items[head.from]);
+  if (before && items[head.from - 1] && head.from - 1 > least) {
+    const outer = plainPhrase(items, head.from - 1, least, head.from - 1);
+    if (outer && isCapital(items[outer.to - 1])) return { from: outer.from, to: end - 1 };
+  }
+  return apposed ? { from: head.from, to: end - 1 } : head;
+}
+
+function beforeParenthesis(items: readonly Item[], end: number, least: number): number {
+  for (let i = end - 1; i > least && end - i < 12; i--) if (isMark(items[i], '(')) return i;
+  return end;
+}
+
+function lastComma(items: readonly Item[], before: number, least: number): number | null {
+  for (let i = before - 1; i > least && before - i < LONGEST_PHRASE; i--) {
+    if (isQuote(items[i]) || isStop(items[i])) return null;
+    if (isComma(items[i])) return i;
+  }
+  return null;
+}
+
+function plainPhrase(items: readonly Item[], end: number, least: number, to: number): Range | null {
+  const last = items[end - 1];
+  if (!last || end <= least || (last.kind === 'mark' && !isMark(last, ')')) || last.kind === 'quote') return null;
+  if (isSubjectPronoun(last) || (classOf(last) === 'PRON' && !/^(?:himself|herself|itself|themselves)$/.test(last.lower)))
+    return { from: end - 1, to: end };
+  let from = end;
+  while (from > least && end - from < LONGEST_PHRASE && isInner(items, from - 1, from < end)) from--;
+  from = dropFront(items, from, end);
+  return from < end ? { from, to } : null;
+}
+
+function isInner(items: readonly Item[], i: number, inside: boolean): boolean {
+  const item = items[i] as Item;
+  const kind = classOf(item);
+  if (item.kind === 'number') return true;
+  if (item.kind === 'quote') return inside && item.end - item.start < 40;
+  if (item.kind === 'mark') return /[&'$#%-]/.test(item.text) && item.start === items[i - 1]?.end && item.end === items[i + 1]?.start;
+  if (kind === 'CCONJ') return item.lower === 'and' && inside && joinsNames(items, i);
+  if (kind === 'ADP') return inside && INNER.test(item.lower);
+  if (kind === 'AUX' || kind === 'SCONJ' || isWh(item) || isSubjectPronoun(item) || item.lower === 'that') return false;
+  if (/^(?:said|says|has|had|have|did|does|do|told|asked|n't|not)$/.test(item.lower)) return false;
+  return kind !== 'PRON';
+}
+
+const joinsNames = (items: readonly Item[], i: number): boolean =>
+  (isCapital(items[i - 1]) && isCapital(items[i + 1])) || (!isCapital(items[i + 1]) && !isFinite(items[i - 2]) && i < 4);
+
+/** Leaves out what stands before the subject proper: 'In a statement Mrs. Bell', 'But the mayor'. */
+function dropFront(items: readonly Item[], from: number, end: number): number {
+  let start = from;
+  while (start < end && (isAdverb(items[start]) || classOf(items[start]) === 'CCONJ')) start++;
+  for (let i = end - 1; i > start; i--) {
+    const before = items[i - 1] as Item;
+    const opens = classOf(items[i]) === 'DET' || (isCapital(items[i]) && !isCapital(before));
+    if (opens && isFinite(before) && classOf(before) !== 'DET') return i;
+  }
+  if (classOf(items[start]) !== 'ADP') return start;
+  let i = end - 1;
+  while (i > start && (isCapital(items[i]) ? isCapital(items[i - 1]) : classOf(items[i]) !== 'DET')) i--;
+  return classOf(items[i - 1]) === 'ADP' && i - 1 > start ? i : i > start ? i : start + 1;
+}
+
+/** The noun phrase that begins at `from`, as the subject after its verb or the object of 'according to'; with apposition. */
+export function phraseAfter(items: readonly Item[], from: number, whole = false): Range | null {
+  const first = items[from];
+  if (!first || first.kind === 'mark' || first.kind === 'quote') return null;
+  if (isSubjectPronoun(first)) return { from, to: from + 1 };
+  if (classOf(first) === 'ADP' || classOf(first) === 'AUX' || isWh(first) || first.lower === 'that') return null;
+  let to = from;
+  while (to < items.length && to - from < LONGEST_PHRASE && goesOn(items, from, to, whole)) to++;
+  if (to === from) return null;
+  return { from, to: apposition(items, to) };
+}
+
+function goesOn(items: readonly Item[], from: number, i: number, whole: boolean): boolean {
+  const item = items[i] as Item;
+  const kind = classOf(item);
+  if (item.kind === 'quote') return false;
+  if (item.kind === 'mark') return /[&'$#%()-]/.test(item.text) && i > from;
+  if (i === from) return true;
+  if (kind === 'ADP') return whole ? !/^(?:after|before|during|until|since|while|as)$/.test(item.lower) : /^(?:of|for|from|with)$/.test(item.lower) || (!isCapital(items[from]) && /^(?:at|in)$/.test(item.lower));
+  if (kind === 'CCONJ') return item.lower === 'and' && (isCapital(items[i + 1]) || whole);
+  if (kind === 'AUX' || kind === 'SCONJ' || kind === 'PRON' || isWh(item) || item.lower === 'that') return false;
+  if (isCircumstance(item) && /day$|^(?:yesterday|today|tonight)$/.test(item.lower)) return false;
+  return kind === 'DET' ? classOf(items[i - 1]) === 'ADP' || /^(?:and|all|both)$/.test(items[i - 1]?.lower ?? '') : !isAdverb(item) || item.lower.endsWith('ly') === false;
+}
+
+/** ', 34, a survivor' after a name: up to the comma or stop that closes it. */
+function apposition(items: readonly Item[], comma: number): number {
+  if (!isComma(items[comma])) return comma;
+  const first = items[comma + 1];
+  const opens = first?.kind === 'number' || classOf(first) === 'DET' || (first?.kind === 'word' && !classOf(first) && !/(?:ing|ed)$/.test(first.lower) && !isAdverb(first));
+  if (!opens) return comma;
+  for (let i = comma + 1; i - comma < 25; i++) {
+    if (isFinite(items[i]) && !/ed$/.test(items[i]?.lower ?? '')) return comma;
+    if (isStop(items[i])) return i;
+    if (isQuote(items[i])) return comma;
+    if (isComma(items[i]) && items[comma + 1]?.kind !== 'number') return i;
+    if (isComma(items[i]) && i > comma + 2) return i;
+  }
+  return comma;
+}
+
+/** Past the circumstances of speaking that follow a cue: 'in an interview Monday', 'to reporters', 'on Twitter'. */
+export function pastCircumstances(items: readonly Item[], from: number): number {
+  let i = from;
+  while (i < items.length && i - from < LONGEST_PHRASE) {
+    const item = items[i] as Item;
+    if (isCircumstance(item) || (isAdverb(item) && !/^(?:not|just|only|even|still|now|to|on)$/.test(item.lower))) i++;
+    else if (/^(?:this|last|that|earlier|late|early|next)$/.test(item.lower) && isCircumstance(items[i + 1])) i += 2;
+    else if (classOf(item) === 'ADP' || item.lower === 'to') {
+      const end = prepositional(items, i);
+      if (end === i) return i;
+      i = end;
+    } else return i;
+  }
+  return i;
+}
+
+function prepositional(items: readonly Item[], from: number): number {
+  let i = from + 1;
+  let told = false;
+  while (i < items.length && i - from < 14) {
+    const item = items[i] as Item;
+    if (item.kind === 'mark' && !/[-'&]/.test(item.text)) break;
+    if (isQuote(item) || isSubjectPronoun(item) || isWh(item) || item.lower === 'that' || classOf(item) === 'AUX') break;
+    if (i > from + 1 && classOf(item) === 'DET' && classOf(items[i - 1]) !== 'ADP') break;
+    if (told && classOf(item) !== 'ADP' && !isCircumstance(item) && classOf(items[i - 1]) !== 'ADP' && !isCapital(items[i])) break;
+    told ||= isCircumstance(item) || /^(?:him|her|them|me|us|whom)$/.test(item.lower);
+    i++;
+  }
+  const closes = items[i] === undefined || isStop(items[i]) || isComma(items[i]) || isQuote(items[i]) || items[i]?.lower === 'that';
+  return told || closes ? i : from;
+}

@@ -1,0 +1,54 @@
+import type { Actor, ActorMention } from '../actors/index.ts';
+import type { Doc, Sentence } from '../document/index.ts';
+import { contains, lengthOf, type Span } from '../text/span.ts';
+import type { Quote, Words } from './index.ts';
+
+type Speaker = NonNullable<Quote['speaker']>;
+
+const FORMS = ['name', 'nominal', 'pronoun'] as const;
+
+/** Finds the actor that a span holds: the longest mention, a name before a nominal before a pronoun. */
+export function actorFinder(actors: readonly Actor[]): (span: Span) => Actor | null {
+  const all = actors
+    .flatMap((actor) => actor.mentions.map((mention) => ({ actor, mention })))
+    .sort((a, b) => a.mention.start - b.mention.start);
+  return (span) => {
+    let low = 0;
+    let high = all.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((all[middle]?.mention.start ?? 0) < span.start) low = middle + 1;
+      else high = middle;
+    }
+    let best: { actor: Actor; mention: ActorMention } | null = null;
+    for (let i = low; i < all.length && (all[i]?.mention.start ?? 0) < span.end; i++) {
+      const one = all[i];
+      if (one && contains(span, one.mention) && (!best || rank(one.mention) > rank(best.mention))) best = one;
+    }
+    return best?.actor ?? null;
+  };
+}
+
+const rank = (m: ActorMention): number => (FORMS.length - FORMS.indexOf(m.form)) * 1_000_000 + lengthOf(m);
+
+const INDEFINITE =
+  /^(?:(?:the|those|these)\s+(?:sources?|insiders?)\b|(?:an?|one|another|two|three|four|five|some|several|many|unnamed|anonymous|other|multiple)\b|(?:\p{Ll}+\s){0,3}(?:sources?|insiders?|colleagues|witnesses|residents|officials|aides)\b)/iu;
+const WITHHELD =
+  /\banonymously\b|\banonymity\b|\b(?:not|asked not|declined|refused) to be (?:named|identified|quoted)\b|\bunnamed\b/i;
+const REASON =
+  /(?:\banonymously|\banonymity|\bto be (?:named|identified|quoted)),?\s(?:citing|because|for|due to|as|since|in order)(?:\s(?:of|to))?\s?([^.;"]{3,120})/i;
+const CAPITAL = /^(?!The\b|A\b|An\b|One\b|Another\b|Some\b|Several\b|Many\b|Two\b)\p{Lu}|[^.]\s\p{Lu}\p{Ll}+\s\p{Lu}/u;
+
+/** The speaker with its actor; anonymous when the words name nobody and point at nobody named. */
+export function toSpeaker(doc: Doc, words: Words, sentence: Sentence, actor: Actor | null): Speaker {
+  const withheld = WITHHELD.test(sentence.text);
+  const named = CAPITAL.test(words.text);
+  const anonymous = actor?.anonymous ?? (!named && (withheld || INDEFINITE.test(words.text)));
+  const reason = anonymous && withheld ? (REASON.exec(sentence.text)?.[1] ?? null) : null;
+  return { ...words, actor, anonymous, reason: reason && doc.text.slice(...place(sentence, reason)) };
+}
+
+function place(sentence: Sentence, words: string): [number, number] {
+  const start = sentence.start + sentence.text.indexOf(words);
+  return [start, start + words.trimEnd().length];
+}

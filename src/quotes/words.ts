@@ -1,0 +1,49 @@
+import { table, wordSet } from '../lexicon/lexicon.ts';
+import type { Item } from './lines.ts';
+
+let classes: Map<string, string> | undefined;
+
+/** Part of speech of a closed-class word (Universal Dependencies' name), or undefined for all other words. */
+export function classOf(item: Item | undefined): string | undefined {
+  if (!item || item.kind !== 'word') return undefined;
+  classes ??= new Map(table('closed-class.tsv').map((row) => [row.word ?? '', row.pos ?? '']));
+  return classes.get(item.lower);
+}
+
+const SUBJECTS = new Set(['i', 'you', 'he', 'she', 'it', 'we', 'they', 'there']);
+const PRONOUNS =
+  /^(?:i|you|he|she|it|we|they|nobody|somebody|someone|everyone|everybody|anyone|others?|many|some|most|both|all|none|few|several|another|these|those|this|one)$/;
+const HELPERS =
+  /^(?:has|have|had|having|'ve|does|do|did|is|are|was|were|be|been|being|am|'s|'re|'m|will|would|can|could|may|might|must|should|shall|'ll|'d|keeps?|kept|began|begins?|continues?|continued|appeared|appears?|seemed|seems?|went|goes|going|tried|wants?|wanted)$/;
+const ADVERBS =
+  /^(?:also|not|n't|never|often|always|then|later|earlier|now|once|still|again|already|just|even|only|sometimes|first|twice|soon|further|too|instead|meanwhile|recently|previously|long|flatly|yet|rather|simply|to|on)$/;
+const WH = /^(?:whether|if|what|who|whom|whose|which|when|where|why|how)$/;
+
+export const isMark = (item: Item | undefined, marks: string): boolean => item?.kind === 'mark' && marks.includes(item.text);
+export const isComma = (item: Item | undefined): boolean => isMark(item, ',');
+export const isStop = (item: Item | undefined): boolean => item === undefined || isMark(item, '.!?;…');
+export const isQuote = (item: Item | undefined): boolean => item?.kind === 'quote';
+export const isSubjectPronoun = (item: Item | undefined): boolean => SUBJECTS.has(item?.lower ?? '');
+export const standsAlone = (item: Item | undefined): boolean => PRONOUNS.test(item?.lower ?? '');
+export const isHelper = (item: Item | undefined): boolean => HELPERS.test(item?.lower ?? '');
+export const isWh = (item: Item | undefined): boolean => WH.test(item?.lower ?? '');
+export const isCapital = (item: Item | undefined): boolean =>
+  item !== undefined && item.kind === 'word' && /^\p{Lu}/u.test(item.text);
+export const isAdverb = (item: Item | undefined): boolean =>
+  item?.kind === 'word' && (ADVERBS.test(item.lower) || /^\p{Ll}+ly$/u.test(item.text));
+export const isCircumstance = (item: Item | undefined): boolean =>
+  wordSet('circumstances.txt').has(item?.lower.replace(/\.$/, '') ?? '');
+
+/** A word by which a clause shows that it has a finite verb: an auxiliary, or a form in -ed or irregular past. */
+export const isFinite = (item: Item | undefined): boolean =>
+  classOf(item) === 'AUX' ? item?.lower !== 'be' && item?.lower !== 'been' && item?.lower !== 'being' : isPast(item);
+const isPast = (item: Item | undefined): boolean =>
+  item?.kind === 'word' &&
+  (/^(?:has|have|had|does|do|did|went|took|gave|got|came|made|won|lost|left|knew|thought|saw|ran|means|wants|needs|makes|takes|goes|comes|gets|gives|said|want|need)$/.test(item.lower) ||
+    /^\p{Ll}{2,}ed$/u.test(item.text));
+
+/** Ends of what a quotation says as its writer set them: ',' goes on, '.', '!' and '?' close, anything else is a fragment. */
+export const endMark = (item: Item): string => {
+  const said = item.text.trimEnd();
+  return item.marked ? said.slice(-1) : '';
+};
