@@ -2,7 +2,17 @@ import { contentAfter, contentEnd } from './content.ts';
 import { type Cue, cueAt } from './cues.ts';
 import type { Item, Line } from './lines.ts';
 import { pastCircumstances, phraseAfter, phraseBefore, type Range } from './phrases.ts';
-import { classOf, endMark, isAdverb, isComma, isFinite, isMark, isQuote, isStop, isSubjectPronoun } from './words.ts';
+import {
+  classOf,
+  endMark,
+  isAdverb,
+  isComma,
+  isFiniteVerb,
+  isMark,
+  isQuote,
+  isStop,
+  isSubjectPronoun,
+} from './words.ts';
 
 /** Who said what in one line: `contents` in pieces, all as ranges of the line's items. */
 export interface Attribution {
@@ -28,7 +38,12 @@ export function attributionsOf(line: Line): Attribution[] {
       continue;
     }
     found.push(one);
-    free = Math.max(i + 1, one.cue.to, ...one.contents.map((c) => c.to), one.speaker && one.speaker.from >= one.cue.to ? one.speaker.to : 0);
+    free = Math.max(
+      i + 1,
+      one.cue.to,
+      ...one.contents.map((c) => c.to),
+      one.speaker && one.speaker.from >= one.cue.to ? one.speaker.to : 0,
+    );
     i = free;
   }
   return found;
@@ -40,8 +55,17 @@ function according(line: Line, i: number, free: number): Attribution | null {
   const speaker = phraseAfter(items, i + 2, true);
   if (!speaker) return null;
   const opens = i - free < 2;
-  const make = (contents: Range[]): Attribution => ({ line, cue: { from: i, to: i + 2 }, speaker, contents, addressee: null, rule: 'quotes/according-to', pending: false });
-  if (opens && isComma(items[speaker.to])) return make([{ from: speaker.to + 1, to: contentEnd(items, speaker.to + 1, null) }]);
+  const make = (contents: Range[]): Attribution => ({
+    line,
+    cue: { from: i, to: i + 2 },
+    speaker,
+    contents,
+    addressee: null,
+    rule: 'quotes/according-to',
+    pending: false,
+  });
+  if (opens && isComma(items[speaker.to]))
+    return make([{ from: speaker.to + 1, to: contentEnd(items, speaker.to + 1, null) }]);
   const left = leftContent(items, free, i);
   return left ? make([left]) : null;
 }
@@ -52,8 +76,8 @@ function reported(line: Line, i: number, free: number, last: Attribution | null)
   if (!cue || cue.from < free) return null;
   if (cue.passive && !cue.frames.has('np-that')) return null;
   if (cue.passive) return null;
-  const after = afterward(line, cue, free, last);
-  if (after) return after;
+  const placed = afterward(line, cue, free, last) ?? (invites(items, cue) ? inverted(line, cue, free) : null);
+  if (placed) return placed;
   const right = contentAfter(items, cue);
   if (!right || right.content.to <= right.content.from) return inverted(line, cue, free);
   const speaker = speakerBefore(items, cue, free, last);
@@ -81,23 +105,48 @@ function afterward(line: Line, cue: Cue, free: number, last: Attribution | null)
   let to = pastCircumstances(items, cue.to);
   let addressee: Range | null = null;
   if (cue.lemma === 'tell') {
-    const told = phraseAfter(items, cue.to) ?? (/^(?:him|her|them|me|us)$/.test(items[cue.to]?.lower ?? '') ? { from: cue.to, to: cue.to + 1 } : null);
+    const told =
+      phraseAfter(items, cue.to) ??
+      (/^(?:him|her|them|me|us)$/.test(items[cue.to]?.lower ?? '') ? { from: cue.to, to: cue.to + 1 } : null);
     if (told) {
       addressee = told;
       to = pastCircumstances(items, told.to);
     }
   }
   const at = items[to];
-  const closed = at === undefined || isStop(at) || isMark(at, '-)') || isQuote(at) || (isComma(at) && !(items[to + 1]?.lower === 'that'));
+  const closed =
+    at === undefined ||
+    isStop(at) ||
+    isMark(at, '-)') ||
+    isQuote(at) ||
+    (isComma(at) && !(items[to + 1]?.lower === 'that'));
   const left = speaker.from > free ? leftContent(items, free, speaker.from) : null;
   const afterQuote = isQuote(before) && /[,.?!…]/.test(endMark(before as Item));
   if (!closed && !(afterQuote && !/^(?:that|he|she|it|they|there)$/.test(at?.lower ?? ''))) return null;
   if (isQuote(at) && !afterQuote && !isComma(before)) return null;
   if (isComma(at) && isQuote(items[to + 1]) && (!left || (!afterQuote && !hasVerb(items, left)))) return null;
-  const make = (contents: Range[], pending: boolean): Attribution => ({ line, cue: { from: cue.from, to: cue.to }, speaker, contents, addressee, rule: `quotes/${cue.lemma}-after`, pending });
-  if (!left) return speaker.from - free < 2 && closed && !isComma(at) && (cue.frames.has('post') || cue.lemma === 'tell') && !last ? make([], true) : null;
+  const make = (contents: Range[], pending: boolean): Attribution => ({
+    line,
+    cue: { from: cue.from, to: cue.to },
+    speaker,
+    contents,
+    addressee,
+    rule: `quotes/${cue.lemma}-after`,
+    pending,
+  });
+  if (!left)
+    return speaker.from - free < 2 &&
+      closed &&
+      !isComma(at) &&
+      (cue.frames.has('post') || cue.lemma === 'tell') &&
+      !last
+      ? make([], true)
+      : null;
   if (!afterQuote && !hasVerb(items, left)) {
-    const rest = isComma(at) && (isFinite(items[to + 1]) || items[to + 1]?.lower === 'that') ? { from: to + 1, to: contentEnd(items, to + 1, null) } : null;
+    const rest =
+      isComma(at) && (isFiniteVerb(items[to + 1]) || items[to + 1]?.lower === 'that')
+        ? { from: to + 1, to: contentEnd(items, to + 1, null) }
+        : null;
     return rest ? make([left, rest], false) : null;
   }
   const more = continuation(items, to);
@@ -105,13 +154,27 @@ function afterward(line: Line, cue: Cue, free: number, last: Attribution | null)
 }
 
 const hasVerb = (items: readonly Item[], range: Range): boolean =>
-  range.to - range.from > 2 && items.slice(range.from, range.to).some((it) => isFinite(it) || isQuote(it) || isSubjectPronoun(it));
+  range.to - range.from > 2 &&
+  items.slice(range.from, range.to).some((it) => isFiniteVerb(it) || isQuote(it) || isSubjectPronoun(it));
 
 /** '…,” she said, “and so on”'. */
 function continuation(items: readonly Item[], to: number): Range | null {
-  const from = isQuote(items[to]) ? to : isComma(items[to]) && isQuote(items[to + 1]) ? to + 1 : isComma(items[to]) && /^(?:and|but)$/.test(items[to + 1]?.lower ?? '') && isQuote(items[to + 2]) ? to + 1 : -1;
+  const from = isQuote(items[to])
+    ? to
+    : isComma(items[to]) && isQuote(items[to + 1])
+      ? to + 1
+      : isComma(items[to]) && /^(?:and|but)$/.test(items[to + 1]?.lower ?? '') && isQuote(items[to + 2])
+        ? to + 1
+        : -1;
   return from < 0 ? null : { from, to: contentEnd(items, from, null) };
 }
+
+/** A verb right after a quotation, or at the start of a line, has its subject behind it. */
+const invites = (items: readonly Item[], { from, to, form }: Cue): boolean =>
+  form !== 'gerund' &&
+  !isQuote(items[to]) &&
+  !isComma(items[to]) &&
+  (from === 0 || isQuote(items[from - 1]) || (isComma(items[from - 1]) && isQuote(items[from - 2])));
 
 /** '“…,” said the mayor', '…, said Mrs. Bell'. */
 function inverted(line: Line, cue: Cue, free: number): Attribution | null {
@@ -126,7 +189,15 @@ function inverted(line: Line, cue: Cue, free: number): Attribution | null {
   if (!left && free > 0) return null;
   const more = continuation(items, pastCircumstances(items, speaker.to));
   const contents = left ? (more ? [left, more] : [left]) : [];
-  return { line, cue: { from: cue.from, to: cue.to }, speaker, contents, addressee: null, rule: `quotes/${cue.lemma}-inverted`, pending: !left };
+  return {
+    line,
+    cue: { from: cue.from, to: cue.to },
+    speaker,
+    contents,
+    addressee: null,
+    rule: `quotes/${cue.lemma}-inverted`,
+    pending: !left,
+  };
 }
 
 /** What stands between `free` and a speaker or cue that follows its content, without the comma. */
@@ -144,7 +215,8 @@ function speakerBefore(items: readonly Item[], cue: Cue, free: number, last: Att
   const before = items[cue.from - 1];
   if (/^(?:who|which|that)$/.test(before?.lower ?? '')) return { from: cue.from - 1, to: cue.from };
   const dangling = cue.form === 'gerund' || /^(?:and|but|then|or)$/.test(before?.lower ?? '') || before?.lower === 'to';
-  if (dangling && cue.form === 'gerund' && cue.from < cue.verb) return phraseBefore(items, cue.from, free) ?? last?.speaker ?? null;
+  if (dangling && cue.form === 'gerund' && cue.from < cue.verb)
+    return phraseBefore(items, cue.from, free) ?? last?.speaker ?? null;
   if (dangling) return last?.speaker ?? firstSubject(items, cue.from);
   return phraseBefore(items, cue.from, free > 0 ? free - 1 : 0) ?? last?.speaker ?? null;
 }
@@ -152,7 +224,7 @@ function speakerBefore(items: readonly Item[], cue: Cue, free: number, last: Att
 /** The subject of the line's main clause: the phrase before its first finite verb. */
 function firstSubject(items: readonly Item[], before: number): Range | null {
   for (let i = 1; i < before; i++) {
-    if (!isFinite(items[i]) || isAdverb(items[i])) continue;
+    if (!isFiniteVerb(items[i]) || isAdverb(items[i])) continue;
     const found = phraseBefore(items, i, 0);
     if (found) return found;
   }
@@ -165,5 +237,13 @@ function colon(line: Line, i: number, free: number): Attribution | null {
   const { items } = line;
   if (!isMark(items[i], ':') || !isQuote(items[i + 1]) || i === free) return null;
   const speaker = i - free <= 8 ? { from: free, to: i } : firstSubject(items, i);
-  return { line, cue: { from: i, to: i + 1 }, speaker, contents: [{ from: i + 1, to: contentEnd(items, i + 1, null) }], addressee: null, rule: 'quotes/colon', pending: false };
+  return {
+    line,
+    cue: { from: i, to: i + 1 },
+    speaker,
+    contents: [{ from: i + 1, to: contentEnd(items, i + 1, null) }],
+    addressee: null,
+    rule: 'quotes/colon',
+    pending: false,
+  };
 }

@@ -1,13 +1,13 @@
 import { type Cue, cueAt } from './cues.ts';
 import type { Item } from './lines.ts';
-import { type Range, pastCircumstances, phraseBefore } from './phrases.ts';
+import { pastCircumstances, phraseBefore, type Range } from './phrases.ts';
 import {
   classOf,
   endMark,
   isAdverb,
   isCapital,
   isComma,
-  isFinite,
+  isFiniteVerb,
   isMark,
   isQuote,
   isStop,
@@ -34,7 +34,8 @@ export function contentAfter(items: readonly Item[], cue: Cue): Right | null {
   return start === null ? null : { content: { from: start, to: contentEnd(items, start, cue) }, addressee: null };
 }
 
-const speaks = (frames: ReadonlySet<string>): boolean => frames.has('clause') || frames.has('quote') || frames.has('post');
+const speaks = (frames: ReadonlySet<string>): boolean =>
+  frames.has('clause') || frames.has('quote') || frames.has('post');
 
 function contentStart(items: readonly Item[], cue: Cue, from: number): number | null {
   const skipped = pastCircumstances(items, from);
@@ -47,8 +48,15 @@ function contentStart(items: readonly Item[], cue: Cue, from: number): number | 
 const isSure = (items: readonly Item[], i: number): boolean => {
   const at = items[i];
   return (
-    isQuote(at) || isComma(at) || isMark(at, ':') || at?.lower === 'that' || isSubjectPronoun(at) || isWh(at) ||
-    classOf(at) === 'DET' || isCapital(at) || at?.kind === 'word'
+    isQuote(at) ||
+    isComma(at) ||
+    isMark(at, ':') ||
+    at?.lower === 'that' ||
+    isSubjectPronoun(at) ||
+    isWh(at) ||
+    classOf(at) === 'DET' ||
+    isCapital(at) ||
+    at?.kind === 'word'
   );
 };
 
@@ -62,8 +70,8 @@ function opening(items: readonly Item[], i: number, cue: Cue, skipping: boolean)
   if (isMark(at, ':')) return speaks(frames) && next ? i + 1 : null;
   if (isComma(at)) return isQuote(next) || (next?.lower === 'that' && frames.has('clause')) ? i + 1 : null;
   if (at.kind === 'mark') return isMark(at, '[($#@-') && frames.has('clause') && isMark(at, '[($#@') ? i : null;
-  if (at.lower === 'that' && (frames.has('clause') || frames.has('that'))) return isVerbAfterThat(items, i) ? i : null;
-  if (at.lower === 'to') return frames.has('to') && !isFinite(next) ? i : null;
+  if (at.lower === 'that' && (frames.has('clause') || frames.has('that'))) return isStop(next) ? null : i;
+  if (at.lower === 'to') return frames.has('to') && !isFiniteVerb(next) ? i : null;
   if (isWh(at)) return frames.has('wh') || (frames.has('clause') && at.lower === 'if') ? i : null;
   if (frames.has('ing') && /ing$/.test(at.lower)) return i;
   if (frames.has('object')) return i;
@@ -71,8 +79,6 @@ function opening(items: readonly Item[], i: number, cue: Cue, skipping: boolean)
   if (lemma === 'say' && skipping && classOf(at) !== 'ADP') return i;
   return isClause(items, i) ? i : null;
 }
-
-const isVerbAfterThat = (items: readonly Item[], i: number): boolean => !isStop(items[i + 1]) && !isComma(items[i + 1]) || isComma(items[i + 1]);
 
 const markedSoon = (items: readonly Item[], i: number): boolean => items.slice(i, i + 12).some(isQuote);
 
@@ -85,8 +91,9 @@ function isClause(items: readonly Item[], i: number): boolean {
     if (isStop(item)) return quoted;
     if (isQuote(item)) quoted = true;
     if (classOf(item) === 'AUX' && item.lower !== 'been' && item.lower !== 'being' && item.lower !== 'be') return true;
-    if (isFinite(item) && classOf(items[k - 1]) !== 'ADP' && classOf(items[k - 1]) !== 'DET') return true;
-    if (/^\p{Ll}+[^s]s$/u.test(item.text) && (isCapital(items[k - 1]) || standsAlone(items[k - 1])) && !isCapital(item)) return true;
+    if (isFiniteVerb(item) && classOf(items[k - 1]) !== 'ADP' && classOf(items[k - 1]) !== 'DET') return true;
+    if (/^\p{Ll}+[^s]s$/u.test(item.text) && (isCapital(items[k - 1]) || standsAlone(items[k - 1])) && !isCapital(item))
+      return true;
   }
   return quoted;
 }
@@ -105,10 +112,13 @@ function markedObject(items: readonly Item[], cue: Cue): Right | null {
 /** 'told reporters that …', 'urged the council to …', 'accused them of …'. */
 function afterAddressee(items: readonly Item[], cue: Cue): Right | null {
   const { frames, to } = cue;
-  const end = addresseeEnd(items, to);
+  const end = addresseeEnd(items, to, frames.has('np-of'));
   if (end === to && !cue.passive) return null;
   const addressee = end > to ? { from: to, to: end } : null;
-  const make = (from: number, told = addressee) => ({ content: { from, to: contentEnd(items, Math.max(from, end), cue) }, addressee: told });
+  const make = (from: number, told = addressee) => ({
+    content: { from, to: contentEnd(items, Math.max(from, end), cue) },
+    addressee: told,
+  });
   const at = items[end];
   if (frames.has('np-to')) {
     if (at?.lower === 'to' && !isStop(items[end + 1])) return make(end);
@@ -122,9 +132,18 @@ function afterAddressee(items: readonly Item[], cue: Cue): Right | null {
   return start === null ? null : make(start);
 }
 
-function addresseeEnd(items: readonly Item[], from: number): number {
-  if (/^(?:him|her|them|me|us|you|it|reporters|everyone|people|supporters|journalists|voters|lawmakers)$/.test(items[from]?.lower ?? '')) {
-    if (!/^(?:his|her)$/.test(items[from]?.lower ?? '') || items[from + 1]?.kind !== 'word' || classOf(items[from + 1]) !== undefined) return from + 1;
+function addresseeEnd(items: readonly Item[], from: number, atOf: boolean): number {
+  if (
+    /^(?:him|her|them|me|us|you|it|reporters|everyone|people|supporters|journalists|voters|lawmakers)$/.test(
+      items[from]?.lower ?? '',
+    )
+  ) {
+    if (
+      !/^(?:his|her)$/.test(items[from]?.lower ?? '') ||
+      items[from + 1]?.kind !== 'word' ||
+      classOf(items[from + 1]) !== undefined
+    )
+      return from + 1;
   }
   let i = from;
   while (i < items.length && i - from < 20) {
@@ -132,12 +151,13 @@ function addresseeEnd(items: readonly Item[], from: number): number {
     const kind = classOf(item);
     if (item.kind === 'mark' && !/[&'.#@-]/.test(item.text)) break;
     if (isQuote(item) || isSubjectPronoun(item) || isWh(item) || /^(?:that|to|not|of)$/.test(item.lower)) {
-      if (item.lower !== 'of' || i === from || classOf(items[from]) !== 'DET') break;
+      if (item.lower !== 'of' || atOf || i === from || classOf(items[from]) !== 'DET') break;
     }
     if (kind === 'AUX' || kind === 'SCONJ' || (kind === 'ADP' && !/^(?:of|at|from)$/.test(item.lower))) break;
     if (i > from && kind === 'DET' && !/^(?:of|at|from)$/.test(items[i - 1]?.lower ?? '')) break;
     if (i > from && isCircumstance2(item)) break;
-    if (i > from && isCapital(items[from]) && !isCapital(item) && kind === undefined && items[i - 1]?.lower !== "'s") break;
+    if (i > from && isCapital(items[from]) && !isCapital(item) && kind === undefined && items[i - 1]?.lower !== "'s")
+      break;
     i++;
   }
   return i;
@@ -146,7 +166,8 @@ const isCircumstance2 = (item: Item): boolean => /day$|^(?:yesterday|earlier|lat
 
 /** Where content that opens at `from` ends: at the sentence's end, or before a new reporting clause. */
 export function contentEnd(items: readonly Item[], from: number, cue: Cue | null): number {
-  if (isQuote(items[from]) && /[.,!?…-]/.test(endMark(items[from] as Item)) && !joinsOn(items, from + 1)) return from + 1;
+  if (isQuote(items[from]) && /[.,!?…-]/.test(endMark(items[from] as Item)) && !joinsOn(items, from + 1))
+    return from + 1;
   let i = from;
   while (i < items.length && i - from < 380) {
     const item = items[i] as Item;
@@ -162,8 +183,11 @@ export function contentEnd(items: readonly Item[], from: number, cue: Cue | null
 
 /** After a closed quotation the clause goes on: '“so bad,” and “so sad,”'. */
 const joinsOn = (items: readonly Item[], i: number): boolean =>
-  /^(?:and|or|but)$/.test(items[i]?.lower ?? '') && isQuote(items[i + 1]) ||
-  (isQuote(items[i]) === false && isComma(items[i]) === false && classOf(items[i]) === 'ADP' && !/^(?:on|in|at|during|after|before|as|while|when)$/.test(items[i]?.lower ?? ''));
+  (/^(?:and|or|but)$/.test(items[i]?.lower ?? '') && isQuote(items[i + 1])) ||
+  (isQuote(items[i]) === false &&
+    isComma(items[i]) === false &&
+    classOf(items[i]) === 'ADP' &&
+    !/^(?:on|in|at|during|after|before|as|while|when)$/.test(items[i]?.lower ?? ''));
 
 function endsAtMark(items: readonly Item[], i: number): boolean {
   if (!isComma(items[i]) && !isMark(items[i], '-')) return false;
@@ -184,7 +208,7 @@ function newSpeaker(items: readonly Item[], comma: number, from: number, joined:
     if (isStop(item) || isQuote(item) || (isComma(item) && !joined)) return false;
     const cue = k > from ? cueAt(items, k) : null;
     if (!cue) {
-      if (isFinite(item) || item.lower === 'that' || isWh(item)) return false;
+      if (isFiniteVerb(item) || item.lower === 'that' || isWh(item)) return false;
       continue;
     }
     if (!cue.frames.has('post') && cue.lemma !== 'tell') return false;
@@ -198,7 +222,15 @@ function newSpeaker(items: readonly Item[], comma: number, from: number, joined:
 /** ', police said.', ', she said, adding': the cue stands after its content. */
 const endsThere = (items: readonly Item[], cue: Cue): boolean => {
   const at = items[pastCircumstances(items, cue.to)];
-  return cue.frames.has('post') && (at === undefined || isStop(at) || isComma(at) || isQuote(at) || /^(?:as|when|after|while|in|on|at)$/.test(at.lower) || cue.lemma === 'tell');
+  return (
+    cue.frames.has('post') &&
+    (at === undefined ||
+      isStop(at) ||
+      isComma(at) ||
+      isQuote(at) ||
+      /^(?:as|when|after|while|in|on|at)$/.test(at.lower) ||
+      cue.lemma === 'tell')
+  );
 };
 
 /** 'said he was glad and told reporters …': a second cue of the same form without a subject. */

@@ -53,12 +53,21 @@ export function cueAt(items: readonly Item[], i: number): Cue | null {
   const from = groupStart(items, i);
   if (isNoun(items, i, from, form)) return null;
   const to = entry.particle === '' ? i + 1 : i + 2;
-  return { from, verb: i, to, lemma: entry.lemma, frames: entry.frames, form, passive: isPassive(items, i, from, form) };
+  return {
+    from,
+    verb: i,
+    to,
+    lemma: entry.lemma,
+    frames: entry.frames,
+    form,
+    passive: isPassive(items, i, from, form),
+  };
 }
 
 /** In a headline in title case most words are capitals. */
 const titleCase = (items: readonly Item[], i: number): boolean =>
-  items.slice(0, Math.max(i, 3) + 3).filter((it) => it.kind === 'word' && !isCapital(it) && it.lower.length > 3).length === 0;
+  items.slice(0, Math.max(i, 3) + 3).filter((it) => it.kind === 'word' && !isCapital(it) && it.lower.length > 3)
+    .length === 0;
 
 function formOf(lower: string, lemma: string): Cue['form'] {
   if (lower.endsWith('ing') && lower !== lemma) return 'gerund';
@@ -73,7 +82,8 @@ function groupStart(items: readonly Item[], verb: number): number {
   return from;
 }
 
-const PLURAL = /(?:[^s]s|people|police|men|women|children|i|you|we|they|who|many|some|most|others|both|all|that|which)$/;
+const PLURAL =
+  /(?:[^s]s|people|police|men|women|children|i|you|we|they|who|many|some|most|others|both|all|that|which)$/;
 
 function isNoun(items: readonly Item[], i: number, from: number, form: Cue['form']): boolean {
   const before = items[i - 1];
@@ -89,4 +99,6 @@ function isNoun(items: readonly Item[], i: number, from: number, form: Cue['form
 
 const BE = /^(?:is|are|was|were|be|been|being|'s|'re|am|'m)$/;
 const isPassive = (items: readonly Item[], verb: number, from: number, form: Cue['form']): boolean =>
-  form === 'past' && items.slice(from, verb).some((it) => BE.test(it.lower)) && !items.slice(from, verb).some((it) => it.lower === 'having');
+  form === 'past' &&
+  items.slice(from, verb).some((it) => BE.test(it.lower)) &&
+  !items.slice(from, verb).some((it) => it.lower === 'having');

@@ -34,23 +34,30 @@ export function findQuotes(doc: Doc, { actors }: { readonly actors: readonly Act
   );
   const actorOf = actorFinder(actors);
   let before: Actor | null = null;
-  return said.map((one) => {
-    const quote = toQuote(doc, one, actorOf, before);
-    before = quote.speaker?.actor ?? before;
-    return quote;
-  }).sort(inTextOrder);
+  return said
+    .map((one) => {
+      const quote = toQuote(doc, one, actorOf, before);
+      before = quote.speaker?.actor ?? before;
+      return quote;
+    })
+    .sort(inTextOrder);
 }
 
-const PRONOUN = /^(?:he|she|they|it|who|which|that)$/i;
-
-function toQuote(doc: Doc, { attribution, pieces }: Said, actorOf: (span: Span) => Actor | null, before: Actor | null): Quote {
+function toQuote(
+  doc: Doc,
+  { attribution, pieces }: Said,
+  actorOf: (span: Span) => Actor | null,
+  before: Actor | null,
+): Quote {
   const { line } = attribution;
   const words = (span: Span): Words => ({ ...span, text: doc.text.slice(span.start, span.end) });
-  const spanOf = (range: Attribution['cue']) => words(cover(line.items.slice(range.from, range.to).map(({ start, end }) => ({ start, end }))));
+  const spanOf = (range: Attribution['cue']) =>
+    words(cover(line.items.slice(range.from, range.to).map(({ start, end }) => ({ start, end }))));
   const speaker = attribution.speaker && spanOf(attribution.speaker);
-  const actor = speaker && (actorOf(speaker) ?? (/^(?:he|she)$/i.test(speaker.text) && before?.kind === 'person' ? before : null));
+  const actor =
+    speaker && (actorOf(speaker) ?? (/^(?:he|she)$/i.test(speaker.text) && before?.kind === 'person' ? before : null));
   const addressee = attribution.addressee && spanOf(attribution.addressee);
-  const spans = pieces.map((items) => trimmed(doc, items));
+  const spans = pieces.map((items) => trimmed(items));
   const whole = cover(spans);
   return {
     ...whole,
@@ -58,15 +65,15 @@ function toQuote(doc: Doc, { attribution, pieces }: Said, actorOf: (span: Span) 
     spans,
     sentence: line.sentence,
     kind: kindOf(pieces),
-    speaker: speaker && toSpeaker(doc, speaker, line.sentence, PRONOUN.test(speaker.text) ? actor : actor),
+    speaker: speaker && toSpeaker(doc, speaker, line.sentence, actor),
     cue: spanOf(attribution.cue),
     addressee: addressee && { ...addressee, actor: actorOf(addressee) },
     rule: attribution.rule,
   };
 }
 
-/** A piece without outer marks and without the comma or stop after an unmarked clause. */
-function trimmed(_doc: Doc, items: readonly Item[]): Span {
+/** A piece's span; of a piece that is one quotation without its marks. */
+function trimmed(items: readonly Item[]): Span {
   const first = items[0] as Item;
   const last = items.at(-1) as Item;
   if (items.length === 1) return { ...(first.marked?.inner ?? { start: first.start, end: first.end }) };

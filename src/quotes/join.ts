@@ -16,7 +16,10 @@ export function joinLoose(lines: readonly Line[], found: readonly (readonly Attr
   const all: Said[] = [];
   let last: Said | null = null;
   lines.forEach((line, i) => {
-    const own = (found[i] ?? []).map((attribution) => ({ attribution, pieces: attribution.contents.map((c) => line.items.slice(c.from, c.to)) }));
+    const own = (found[i] ?? []).map((attribution) => ({
+      attribution,
+      pieces: attribution.contents.map((c) => line.items.slice(c.from, c.to)),
+    }));
     const loose = looseQuotes(line, own);
     const pending = own[0]?.attribution.pending ? null : pendingIn(lines[i + 1], found[i + 1], line);
     const to: Said | null = loose.length === 0 ? null : pending ? null : carriesOn(line, loose[0] as Item, last);
@@ -29,7 +32,8 @@ export function joinLoose(lines: readonly Line[], found: readonly (readonly Attr
     const kept = own.filter((said) => said.pieces.length > 0);
     all.push(...kept);
     if (kept.length > 0) last = kept.at(-1) ?? null;
-    else if (!to) last = loose.length > 0 || line.paragraph.index > (last?.attribution.line.paragraph.index ?? 0) + 1 ? null : last;
+    else if (!to)
+      last = loose.length > 0 || line.paragraph.index > (last?.attribution.line.paragraph.index ?? 0) + 1 ? null : last;
   });
   return all;
 }
@@ -41,8 +45,13 @@ function looseQuotes(line: Line, own: readonly Said[]): Item[] {
   const held = new Set(own.flatMap((said) => said.pieces.flat()));
   const items = line.items.filter((item) => isQuote(item) && !held.has(item));
   const first = line.items[0];
-  return first && isQuote(first) && items[0] === first && (line.items.length === 1 || own.length > 0 || line.items.every((it) => isQuote(it) || isMark(it, '.,;')))
-    ? own.length > 0 && !own[0]?.attribution.pending ? [] : items.slice(0, 1)
+  return first &&
+    isQuote(first) &&
+    items[0] === first &&
+    (line.items.length === 1 || own.length > 0 || line.items.every((it) => isQuote(it) || isMark(it, '.,;')))
+    ? own.length > 0 && !own[0]?.attribution.pending
+      ? []
+      : items.slice(0, 1)
     : [];
 }
 

@@ -39,6 +39,7 @@ function inParagraph(doc: Doc, paragraph: Paragraph, marked: readonly Marked[]):
       while (next < marked.length && (marked[next] as Marked).end <= token.start) next++;
       const region = marked[next];
       sentence ??= s;
+      if (token.text === '.' && token.end < s.end && (!region || token.end <= region.start)) continue; // of an abbreviation
       if (!region || token.end <= region.start) items.push({ ...token, marked: null });
       else if (items.at(-1)?.marked !== region) items.push(toItem(doc, region));
       if (items.length >= MOST_ITEMS) cut();
@@ -54,7 +55,7 @@ const toItem = (doc: Doc, region: Marked): Item => ({
   start: region.start,
   end: region.end,
   lower: '"',
-  text: doc.text.slice(region.inner.start, Math.min(region.inner.end, region.inner.start + 80)),
+  text: doc.plain.slice(Math.max(region.inner.start, region.inner.end - 80), region.inner.end),
   kind: 'quote',
   marked: region,
 });

@@ -1,11 +1,12 @@
 import type { Item } from './lines.ts';
 import {
   classOf,
+  endMark,
   isAdverb,
   isCapital,
   isCircumstance,
   isComma,
-  isFinite,
+  isFiniteVerb,
   isMark,
   isQuote,
   isStop,
@@ -30,11 +31,17 @@ export function phraseBefore(items: readonly Item[], to: number, least = 0): Ran
   if (!isComma(items[end - 1])) return plainPhrase(items, end, least, to);
   const comma = lastComma(items, end - 1, least);
   if (comma === null) return null;
-  const head = plainPhrase(items, isMark(items[comma - 1], ')') ? beforeParenthesis(items, comma, least) : comma, least, comma);
+  const head = plainPhrase(
+    items,
+    isMark(items[comma - 1], ')') ? beforeParenthesis(items, comma, least) : comma,
+    least,
+    comma,
+  );
   if (!head) return null;
   const inner = items[comma + 1];
   const apposed = classOf(inner) !== 'ADP' && !isWh(inner) && !/ing$/.test(inner?.lower ?? '');
-  const before = isComma(items[head.from - 1]) && !standsAlone(items[head.from]) && apposed && !isCapital(items[head.from]);
+  const before =
+    isComma(items[head.from - 1]) && !standsAlone(items[head.from]) && apposed && !isCapital(items[head.from]);
   if (before && items[head.from - 1] && head.from - 1 > least) {
     const outer = plainPhrase(items, head.from - 1, least, head.from - 1);
     if (outer && isCapital(items[outer.to - 1])) return { from: outer.from, to: end - 1 };
@@ -58,7 +65,10 @@ function lastComma(items: readonly Item[], before: number, least: number): numbe
 function plainPhrase(items: readonly Item[], end: number, least: number, to: number): Range | null {
   const last = items[end - 1];
   if (!last || end <= least || (last.kind === 'mark' && !isMark(last, ')')) || last.kind === 'quote') return null;
-  if (isSubjectPronoun(last) || (classOf(last) === 'PRON' && !/^(?:himself|herself|itself|themselves)$/.test(last.lower)))
+  if (
+    isSubjectPronoun(last) ||
+    (classOf(last) === 'PRON' && !/^(?:himself|herself|itself|themselves)$/.test(last.lower))
+  )
     return { from: end - 1, to: end };
   let from = end;
   while (from > least && end - from < LONGEST_PHRASE && isInner(items, from - 1, from < end)) from--;
@@ -70,8 +80,9 @@ function isInner(items: readonly Item[], i: number, inside: boolean): boolean {
   const item = items[i] as Item;
   const kind = classOf(item);
   if (item.kind === 'number') return true;
-  if (item.kind === 'quote') return inside && item.end - item.start < 40;
-  if (item.kind === 'mark') return /[&'$#%-]/.test(item.text) && item.start === items[i - 1]?.end && item.end === items[i + 1]?.start;
+  if (item.kind === 'quote') return inside && item.end - item.start < 40 && !/[,.!?…-]/.test(endMark(item));
+  if (item.kind === 'mark')
+    return /[&'$#%-]/.test(item.text) && item.start === items[i - 1]?.end && item.end === items[i + 1]?.start;
   if (kind === 'CCONJ') return item.lower === 'and' && inside && joinsNames(items, i);
   if (kind === 'ADP') return inside && INNER.test(item.lower);
   if (kind === 'AUX' || kind === 'SCONJ' || isWh(item) || isSubjectPronoun(item) || item.lower === 'that') return false;
@@ -80,7 +91,8 @@ function isInner(items: readonly Item[], i: number, inside: boolean): boolean {
 }
 
 const joinsNames = (items: readonly Item[], i: number): boolean =>
-  (isCapital(items[i - 1]) && isCapital(items[i + 1])) || (!isCapital(items[i + 1]) && !isFinite(items[i - 2]) && i < 4);
+  (isCapital(items[i - 1]) && isCapital(items[i + 1])) ||
+  (!isCapital(items[i + 1]) && !isFiniteVerb(items[i - 2]) && i < 4);
 
 /** Leaves out what stands before the subject proper: 'In a statement Mrs. Bell', 'But the mayor'. */
 function dropFront(items: readonly Item[], from: number, end: number): number {
@@ -89,7 +101,7 @@ function dropFront(items: readonly Item[], from: number, end: number): number {
   for (let i = end - 1; i > start; i--) {
     const before = items[i - 1] as Item;
     const opens = classOf(items[i]) === 'DET' || (isCapital(items[i]) && !isCapital(before));
-    if (opens && isFinite(before) && classOf(before) !== 'DET') return i;
+    if (opens && isFiniteVerb(before) && classOf(before) !== 'DET') return i;
   }
   if (classOf(items[start]) !== 'ADP') return start;
   let i = end - 1;
@@ -106,7 +118,7 @@ export function phraseAfter(items: readonly Item[], from: number, whole = false)
   let to = from;
   while (to < items.length && to - from < LONGEST_PHRASE && goesOn(items, from, to, whole)) to++;
   if (to === from) return null;
-  return { from, to: apposition(items, to) };
+  return { from, to: apposition(items, to, whole) };
 }
 
 function goesOn(items: readonly Item[], from: number, i: number, whole: boolean): boolean {
@@ -115,21 +127,29 @@ function goesOn(items: readonly Item[], from: number, i: number, whole: boolean)
   if (item.kind === 'quote') return false;
   if (item.kind === 'mark') return /[&'$#%()-]/.test(item.text) && i > from;
   if (i === from) return true;
-  if (kind === 'ADP') return whole ? !/^(?:after|before|during|until|since|while|as)$/.test(item.lower) : /^(?:of|for|from|with)$/.test(item.lower) || (!isCapital(items[from]) && /^(?:at|in)$/.test(item.lower));
+  if (kind === 'ADP')
+    return whole
+      ? !/^(?:after|before|during|until|since|while|as)$/.test(item.lower)
+      : /^(?:of|for|from|with)$/.test(item.lower) || (!isCapital(items[from]) && /^(?:at|in)$/.test(item.lower));
   if (kind === 'CCONJ') return item.lower === 'and' && (isCapital(items[i + 1]) || whole);
   if (kind === 'AUX' || kind === 'SCONJ' || kind === 'PRON' || isWh(item) || item.lower === 'that') return false;
   if (isCircumstance(item) && /day$|^(?:yesterday|today|tonight)$/.test(item.lower)) return false;
-  return kind === 'DET' ? classOf(items[i - 1]) === 'ADP' || /^(?:and|all|both)$/.test(items[i - 1]?.lower ?? '') : !isAdverb(item) || item.lower.endsWith('ly') === false;
+  return kind === 'DET'
+    ? classOf(items[i - 1]) === 'ADP' || /^(?:and|all|both)$/.test(items[i - 1]?.lower ?? '')
+    : !isAdverb(item) || item.lower.endsWith('ly') === false;
 }
 
 /** ', 34, a survivor' after a name: up to the comma or stop that closes it. */
-function apposition(items: readonly Item[], comma: number): number {
+function apposition(items: readonly Item[], comma: number, strict: boolean): number {
   if (!isComma(items[comma])) return comma;
   const first = items[comma + 1];
-  const opens = first?.kind === 'number' || classOf(first) === 'DET' || (first?.kind === 'word' && !classOf(first) && !/(?:ing|ed)$/.test(first.lower) && !isAdverb(first));
+  const opens =
+    first?.kind === 'number' ||
+    classOf(first) === 'DET' ||
+    (first?.kind === 'word' && !classOf(first) && !/(?:ing|ed)$/.test(first.lower) && !isAdverb(first));
   if (!opens) return comma;
   for (let i = comma + 1; i - comma < 25; i++) {
-    if (isFinite(items[i]) && !/ed$/.test(items[i]?.lower ?? '')) return comma;
+    if (isFiniteVerb(items[i]) && (strict || !/ed$/.test(items[i]?.lower ?? ''))) return comma;
     if (isStop(items[i])) return i;
     if (isQuote(items[i])) return comma;
     if (isComma(items[i]) && items[comma + 1]?.kind !== 'number') return i;
@@ -160,12 +180,21 @@ function prepositional(items: readonly Item[], from: number): number {
   while (i < items.length && i - from < 14) {
     const item = items[i] as Item;
     if (item.kind === 'mark' && !/[-'&]/.test(item.text)) break;
-    if (isQuote(item) || isSubjectPronoun(item) || isWh(item) || item.lower === 'that' || classOf(item) === 'AUX') break;
+    if (isQuote(item) || isSubjectPronoun(item) || isWh(item) || item.lower === 'that' || classOf(item) === 'AUX')
+      break;
     if (i > from + 1 && classOf(item) === 'DET' && classOf(items[i - 1]) !== 'ADP') break;
-    if (told && classOf(item) !== 'ADP' && !isCircumstance(item) && classOf(items[i - 1]) !== 'ADP' && !isCapital(items[i])) break;
+    if (
+      told &&
+      classOf(item) !== 'ADP' &&
+      !isCircumstance(item) &&
+      classOf(items[i - 1]) !== 'ADP' &&
+      !isCapital(items[i])
+    )
+      break;
     told ||= isCircumstance(item) || /^(?:him|her|them|me|us|whom)$/.test(item.lower);
     i++;
   }
-  const closes = items[i] === undefined || isStop(items[i]) || isComma(items[i]) || isQuote(items[i]) || items[i]?.lower === 'that';
+  const closes =
+    items[i] === undefined || isStop(items[i]) || isComma(items[i]) || isQuote(items[i]) || items[i]?.lower === 'that';
   return told || closes ? i : from;
 }

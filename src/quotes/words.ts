@@ -5,7 +5,7 @@ let classes: Map<string, string> | undefined;
 
 /** Part of speech of a closed-class word (Universal Dependencies' name), or undefined for all other words. */
 export function classOf(item: Item | undefined): string | undefined {
-  if (!item || item.kind !== 'word') return undefined;
+  if (item?.kind !== 'word') return undefined;
   classes ??= new Map(table('closed-class.tsv').map((row) => [row.word ?? '', row.pos ?? '']));
   return classes.get(item.lower);
 }
@@ -19,7 +19,8 @@ const ADVERBS =
   /^(?:also|not|n't|never|often|always|then|later|earlier|now|once|still|again|already|just|even|only|sometimes|first|twice|soon|further|too|instead|meanwhile|recently|previously|long|flatly|yet|rather|simply|to|on)$/;
 const WH = /^(?:whether|if|what|who|whom|whose|which|when|where|why|how)$/;
 
-export const isMark = (item: Item | undefined, marks: string): boolean => item?.kind === 'mark' && marks.includes(item.text);
+export const isMark = (item: Item | undefined, marks: string): boolean =>
+  item?.kind === 'mark' && marks.includes(item.text);
 export const isComma = (item: Item | undefined): boolean => isMark(item, ',');
 export const isStop = (item: Item | undefined): boolean => item === undefined || isMark(item, '.!?;…');
 export const isQuote = (item: Item | undefined): boolean => item?.kind === 'quote';
@@ -35,11 +36,13 @@ export const isCircumstance = (item: Item | undefined): boolean =>
   wordSet('circumstances.txt').has(item?.lower.replace(/\.$/, '') ?? '');
 
 /** A word by which a clause shows that it has a finite verb: an auxiliary, or a form in -ed or irregular past. */
-export const isFinite = (item: Item | undefined): boolean =>
+export const isFiniteVerb = (item: Item | undefined): boolean =>
   classOf(item) === 'AUX' ? item?.lower !== 'be' && item?.lower !== 'been' && item?.lower !== 'being' : isPast(item);
 const isPast = (item: Item | undefined): boolean =>
   item?.kind === 'word' &&
-  (/^(?:has|have|had|does|do|did|went|took|gave|got|came|made|won|lost|left|knew|thought|saw|ran|means|wants|needs|makes|takes|goes|comes|gets|gives|said|want|need)$/.test(item.lower) ||
+  (/^(?:has|have|had|does|do|did|went|took|gave|got|came|made|won|lost|left|knew|thought|saw|ran|means|wants|needs|makes|takes|goes|comes|gets|gives|said|want|need)$/.test(
+    item.lower,
+  ) ||
     /^\p{Ll}{2,}ed$/u.test(item.text));
 
 /** Ends of what a quotation says as its writer set them: ',' goes on, '.', '!' and '?' close, anything else is a fragment. */

@@ -1,0 +1,128 @@
+import { describe, expect, it } from 'vitest';
+import { findQuotes } from '../../src/quotes/index.ts';
+import { docOf } from '../rules.ts';
+
+const rows = (text: string) =>
+  findQuotes(docOf(text), { actors: [] }).map((q) => [q.kind, q.text, q.speaker?.text ?? null, q.cue?.text ?? null]);
+
+describe('a quote has its words, its speaker and its cue', () => {
+  it.each([
+    ['“The road is closed,” the mayor said.', 'direct', 'The road is closed,', 'the mayor', 'said'],
+    [
+      '"The road is closed," said Amina Bello, 34, a survivor.',
+      'direct',
+      'The road is closed,',
+      'Amina Bello, 34, a survivor',
+      'said',
+    ],
+    ["''The road is closed,'' she added.", 'direct', 'The road is closed,', 'she', 'added'],
+    ['“The road is closed,” Bello said. “Go home.”', 'direct', 'The road is closed, Go home.', 'Bello', 'said'],
+    ['“The road,” Bello said, “is closed.”', 'direct', 'The road, is closed.', 'Bello', 'said'],
+    ['“Is the road closed?” Bello asked.', 'direct', 'Is the road closed?', 'Bello', 'asked'],
+    ['Bello told reporters: “The road is closed.”', 'direct', 'The road is closed.', 'Bello', 'told'],
+    ['Bello called the plan “a disgrace” on Monday.', 'mixed', 'the plan “a disgrace” on Monday', 'Bello', 'called'],
+    ['Bello said the road was “closed for good.”', 'mixed', 'the road was “closed for good.”', 'Bello', 'said'],
+    ['The road was closed, police said.', 'indirect', 'The road was closed', 'police', 'said'],
+    [
+      'According to two officers, the road was closed.',
+      'indirect',
+      'the road was closed',
+      'two officers',
+      'According to',
+    ],
+    ['The road was closed, according to the army.', 'indirect', 'The road was closed', 'the army', 'according to'],
+    ['The army said on Monday that the road was closed.', 'indirect', 'that the road was closed', 'The army', 'said'],
+    [
+      'Mr. Bello told the council that the road was closed.',
+      'indirect',
+      'that the road was closed',
+      'Mr. Bello',
+      'told',
+    ],
+    ['Bello urged the council to close the road.', 'indirect', 'to close the road', 'Bello', 'urged'],
+    ['Bello, a doctor, denied taking the money.', 'indirect', 'taking the money', 'Bello, a doctor', 'denied'],
+    [
+      'The army accused the rebels of burning the bridge.',
+      'indirect',
+      'the rebels of burning the bridge',
+      'The army',
+      'accused',
+    ],
+    ['He asked whether the road was closed.', 'indirect', 'whether the road was closed', 'He', 'asked'],
+    ['“Go home.” Bello said.', 'direct', 'Go home.', 'Bello', 'said'],
+  ])('%s', (text, ...row) => expect(rows(text)).toContainEqual(row));
+});
+
+describe('what is no quote', () => {
+  it.each([
+    'The so-called “road of death” was closed on Monday.',
+    'Her novel “The Road” sold well.',
+    'The report was long, and the claims were many.',
+    "The officers' mess and the guards' room were empty.",
+  ])('%s', (text) => expect(rows(text)).toEqual([]));
+});
+
+it('two speakers of one sentence have each their own words', () => {
+  expect(rows('The army said the bridge fell, but residents said it stands.').map((r) => r.slice(1, 3))).toEqual([
+    ['the bridge fell', 'The army'],
+    ['it stands', 'residents'],
+  ]);
+});
+
+it('a speaker without a name who asked for it is anonymous, with the reason given', () => {
+  const [quote] = findQuotes(
+    docOf('“Our gear is old,” one officer told reporters anonymously, citing fear of reprisals.'),
+    { actors: [] },
+  );
+  expect(quote?.speaker).toMatchObject({ text: 'one officer', anonymous: true, reason: 'fear of reprisals' });
+  expect(quote?.addressee?.text).toBe('reporters');
+});
+
+it('a quotation over paragraphs is one row', () => {
+  const [quote, ...more] = findQuotes(
+    docOf('Bello said: “The road is closed.\n\n“Nobody can pass.”\n\nThe army left.'),
+    { actors: [] },
+  );
+  expect(more).toEqual([]);
+  expect(quote?.spans).toHaveLength(2);
+});
+
+it('a pronoun is the actor whose mention it is', () => {
+  const text = 'He said the road was closed.';
+  const actor = {
+    name: 'Amin Bello',
+    kind: 'person',
+    subtype: null,
+    role: null,
+    country: null,
+    aliases: [],
+    anonymous: false,
+    mentions: [{ start: 0, end: 2, text: 'He', form: 'pronoun', rule: 'x' }],
+  } as const;
+  expect(findQuotes(docOf(text), { actors: [actor] })[0]?.speaker?.actor).toBe(actor);
+});
+
+describe('hostile text takes time in proportion to its length', () => {
+  const time = (text: string): number => {
+    const doc = docOf(text);
+    const before = performance.now();
+    findQuotes(doc, { actors: [] });
+    return performance.now() - before;
+  };
+  it.each([
+    ['marks', '"'],
+    ['unclosed marks', '“a b '],
+    ['nested marks', '“a ‘b '],
+    ['single marks', " 'a b"],
+    ['cues', 'said '],
+    ['cues with commas', 'he said, '],
+    ['according to', 'according to '],
+    ['quoted cues', '"a," he said '],
+    ['commas', 'a, '],
+    ['stops', '. '],
+  ])('%s', (_, unit) => {
+    const [short, long] = [20_000, 160_000].map((n) => unit.repeat(Math.ceil(n / unit.length))) as [string, string];
+    time(short);
+    expect(time(long)).toBeLessThan(8 * 2.5 * Math.max(time(short), 4));
+  });
+});
