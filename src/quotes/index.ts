@@ -1,29 +1,14 @@
 import type { Actor } from '../actors/index.ts';
-import type { Doc, Sentence } from '../document/index.ts';
-import { cover, inTextOrder, type Mention, type Span } from '../text/span.ts';
+import type { Doc } from '../document/index.ts';
+import { cover, inTextOrder, type Span } from '../text/span.ts';
 import { type Attribution, attributionsOf } from './attributions.ts';
 import { joinLoose, type Said } from './join.ts';
 import { type Item, toLines } from './lines.ts';
 import { findMarked } from './marks.ts';
+import type { Quote, Words } from './quote.ts';
 import { actorFinder, toSpeaker } from './speakers.ts';
 
-export type Words = Span & { readonly text: string };
-
-/** Words that the article gives as somebody's. `text` is the pieces joined by a space, without outer marks. */
-export interface Quote extends Mention {
-  readonly spans: readonly Span[];
-  readonly sentence: Sentence;
-  readonly kind: 'direct' | 'indirect' | 'mixed';
-  readonly speaker:
-    | (Words & {
-        readonly actor: Actor | null;
-        readonly anonymous: boolean;
-        readonly reason: string | null;
-      })
-    | null;
-  readonly cue: Words | null;
-  readonly addressee: (Words & { readonly actor: Actor | null }) | null;
-}
+export type { Quote, Words } from './quote.ts';
 
 /** Every quote of the document, in text order. */
 export function findQuotes(doc: Doc, { actors }: { readonly actors: readonly Actor[] }): Quote[] {

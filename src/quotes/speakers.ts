@@ -1,7 +1,7 @@
 import type { Actor, ActorMention } from '../actors/index.ts';
 import type { Doc, Sentence } from '../document/index.ts';
 import { contains, lengthOf, type Span } from '../text/span.ts';
-import type { Quote, Words } from './index.ts';
+import type { Quote, Words } from './quote.ts';
 
 type Speaker = NonNullable<Quote['speaker']>;
 
