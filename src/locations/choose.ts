@@ -22,7 +22,7 @@ export function choosePlace(candidates: readonly GazetteerPlace[], clues: Clues)
   let best: GazetteerPlace | null = null;
   let most = Number.NEGATIVE_INFINITY;
   for (const [rank, place] of (held.length > 0 ? held : candidates).entries()) {
-    const score = scoreOf(place, clues) - rank * 1e-3;
+    const score = scoreOf(place, clues) - Math.min(rank, 5) * 0.2;
     if (score > most) [best, most] = [place, score];
   }
   if (!best || held.length > 0) return best;

@@ -6,8 +6,8 @@ export interface PlaceMention {
   readonly name: Name;
   /** A noun beside it tells its kind: 'Helmand province', 'the town of Goma'. */
   readonly hint: 'admin' | 'city' | null;
-  /** Used as a place ('in Kenya'), not only as a government ('Kenya sent'). */
-  readonly asPlace: boolean;
+  /** Its words put something there ('in Kenya'): not only a government ('Kenya sent') or something else of that name. */
+  readonly placed: boolean;
   /** The next place of a chain, that holds this one: 'Kondapara, Dantewada District'. */
   readonly holder: Name | null;
 }
@@ -15,17 +15,23 @@ export interface PlaceMention {
 /** The names of kinds place and country with what stands around them, in text order. */
 export function toPlaceMentions(doc: Doc, names: readonly Name[]): PlaceMention[] {
   const places = names.filter((name) => name.kind === 'place' || name.kind === 'country');
-  return places.map((name, i) => {
+  const mentions: PlaceMention[] = [];
+  for (const [i, name] of places.entries()) {
     const before = doc.plain.slice(Math.max(name.sentence.start, name.start - 40), name.start);
     const after = doc.plain.slice(name.end, Math.min(name.sentence.end, name.end + 40));
     const next = places[i + 1];
     const holder = next && next.sentence === name.sentence && holds(doc, name, next) ? next : null;
     const previous = places[i - 1];
     const inChain = previous?.sentence === name.sentence && holds(doc, previous, name);
-    const asPlace = name.kind === 'place' || inChain || PLACE_BEFORE.test(before) || PLACE_AFTER.test(after);
-    return { name, hint: hintOf(name, before, after), asPlace, holder };
-  });
+    const inList = mentions[i - 1]?.placed && LIST.test(doc.plain.slice(previous?.end, name.start));
+    const placed = inChain || inList || holder !== null || PLACE_BEFORE.test(before) || PLACE_AFTER.test(after);
+    mentions.push({ name, hint: hintOf(name, before, after), placed, holder });
+  }
+  return mentions;
 }
+
+/** 'in Hungary, Poland and the Czech Republic' */
+const LIST = /^(?:,|,? and|,? or) (?:the )?$/;
 
 const DIVISION =
   /^(?:provinc(?:e|es)|district|department|state|region|governorate|prefecture|county|oblast|territory|division|agency)$/i;

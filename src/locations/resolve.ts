@@ -22,7 +22,7 @@ interface Group {
 
 /** One draft for each place; two names of one place ('U.S.', 'United States') make one. */
 export function resolvePlaces(doc: Doc, mentions: readonly PlaceMention[]): PlaceDraft[] {
-  const groups = groupByName(mentions.filter((m) => m.asPlace));
+  const groups = groupByName(mentions.filter((m) => m.placed || m.name.kind === 'place')).filter(isPlace);
   const weights = weighCountries(
     doc,
     groups.map((g) => g.candidates),
@@ -51,6 +51,10 @@ function groupByName(mentions: readonly PlaceMention[]): Group[] {
   });
 }
 
+/** A name that no gazetteer knows is a place only where the text puts something there. */
+const isPlace = ({ text, mentions, candidates }: Group): boolean =>
+  candidates.length > 0 || mentions.some((m) => m.placed || m.hint) || kindByWords(text) !== 'other';
+
 function candidatesOf({ text, canonical }: Name): readonly GazetteerPlace[] {
   const places = lookupPlace(text);
   return places.length > 0 || !canonical ? places : lookupPlace(canonical);
@@ -70,9 +74,12 @@ function toDraft(group: Group, weights: CountryWeights): PlaceDraft {
   return { name, kind, country, admin1, latitude, longitude, gazetteerId: id, holder, mentions };
 }
 
-/** The article's own spelling, unless it is in capitals throughout. */
-const readable = (text: string, place: GazetteerPlace | null): string =>
-  place && text.length > 4 && text === text.toUpperCase() ? place.name : text;
+/** The article's own spelling, but not in capitals throughout: 'PORT-AU-PRINCE' → 'Port-Au-Prince'. */
+function readable(text: string, place: GazetteerPlace | null): string {
+  if (text.length < 4 || text !== text.toUpperCase() || text.includes('.')) return text;
+  if (place?.kind === 'country') return place.name;
+  return text.replace(/(?<=[\p{L}'’])\p{L}+/gu, (rest) => rest.toLowerCase());
+}
 
 /** A place that the gazetteer lacks: what its words and its holder tell, and no coordinates. */
 function unknownPlace(group: Group, holders: readonly (readonly GazetteerPlace[])[], weights: CountryWeights) {

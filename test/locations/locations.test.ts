@@ -92,5 +92,34 @@ describe('a facility is a place within a place', () => {
 });
 
 it('a place of no known country is not put into any', () => {
-  expect(placesOf('He spoke of [Zzyzxburg].')[0]).toMatchObject({ kind: 'other', country: null, latitude: null });
+  expect(placesOf('He lives in [Zzyzxburg].')[0]).toMatchObject({ kind: 'other', country: null, latitude: null });
+});
+
+it('a name that no gazetteer knows and that nothing is put in is no place', () => {
+  expect(placesOf('He spoke of [Zzyzxburg].')).toEqual([]);
+});
+
+it('a list of countries is a list of places when its first is', () => {
+  const places = placesOf('It works in {Hungary}, {Poland} and the {Czech Republic}. {Sudan} objected.');
+  expect(places.map((p) => p.name)).toEqual(['Hungary', 'Poland', 'Czech Republic']);
+});
+
+it('capitals are kept out of names', () => {
+  expect(placesOf('Police came to [PORT-AU-PRINCE] in {HAITI}.').map((p) => p.name)).toEqual([
+    'Port-Au-Prince',
+    'Haiti',
+  ]);
+});
+
+it('time grows with the text, not with its square', () => {
+  for (const unit of ['[Goma], ', '[Kafr Zita] ', '{Kenya} and ', 'Camp A. B. ', 'Al Shifa al-']) {
+    const time = (n: number): number => {
+      const marked = `In ${unit.repeat(n)}.`;
+      const started = performance.now();
+      placesOf(marked);
+      return performance.now() - started;
+    };
+    time(200);
+    expect(time(4000)).toBeLessThan(Math.max(250, 5 * time(2000)));
+  }
 });
