@@ -5,9 +5,10 @@ import { CALENDAR_GATE, calendarRules } from './rules/calendar.ts';
 import { CLOCK_GATE, clockRules } from './rules/clock.ts';
 import { DAY_GATE, dayRules } from './rules/days.ts';
 import { DURATION_GATE, durationRules } from './rules/durations.ts';
+import { FIGURE_GATE, figureRules } from './rules/figures.ts';
 import { HOLIDAY_GATE, holidayRules } from './rules/holidays.ts';
 import { PERIOD_GATE, periodRules } from './rules/periods.ts';
-import { referenceRules } from './rules/references.ts';
+import { REFERENCE_GATE, referenceRules } from './rules/references.ts';
 import { SET_GATE, setRules } from './rules/sets.ts';
 import { UNIT_GATE, unitRules } from './rules/units.ts';
 import { YEAR_GATE, yearRules } from './rules/years.ts';
@@ -22,6 +23,7 @@ export function findDates(doc: Doc): Timex[] {
   const found = [
     ...findAll(clockRules, doc, CLOCK_GATE),
     ...findAll(calendarRules, doc, CALENDAR_GATE),
+    ...findAll(figureRules, doc, FIGURE_GATE),
     ...holidays,
     ...findAll(dayRules, doc, DAY_GATE),
     ...findAll(periodRules, doc, PERIOD_GATE),
@@ -29,7 +31,7 @@ export function findDates(doc: Doc): Timex[] {
     ...findAll(setRules, doc, SET_GATE),
     ...findAll(unitRules, doc, UNIT_GATE),
     ...findAll(durationRules, doc, DURATION_GATE),
-    ...findAll(referenceRules, doc),
+    ...findAll(referenceRules, doc, REFERENCE_GATE),
   ];
   return linkAnchors(resolveOverlaps(found));
 }

@@ -1,6 +1,7 @@
 import type { Doc, PublicationDate } from '../document/index.ts';
 import { findAll } from '../rules/index.ts';
 import { CALENDAR_GATE, calendarRules } from './rules/calendar.ts';
+import { FIGURE_GATE, figureRules } from './rules/figures.ts';
 import type { FoundTimex } from './timex.ts';
 
 const TO_COME = /\b(?:by|until|till|due|before|through|expir\w+|will|scheduled|planned|expected)\b[^.;]{0,40}$/i;
@@ -10,7 +11,7 @@ const TO_COME = /\b(?:by|until|till|due|before|through|expir\w+|will|scheduled|p
  * it gives none. A month only, since what is told may have happened days before.
  */
 export function inferPublished(doc: Doc): PublicationDate | null {
-  const newest = findAll(calendarRules, doc, CALENDAR_GATE)
+  const newest = [...findAll(calendarRules, doc, CALENDAR_GATE), ...findAll(figureRules, doc, FIGURE_GATE)]
     .filter((found) => found.anchor === 'none' && isPast(found) && found.latest !== null)
     .map((found) => (found.latest as string).slice(0, 7))
     .sort()

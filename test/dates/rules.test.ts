@@ -3,6 +3,7 @@ import { calendarRules } from '../../src/dates/rules/calendar.ts';
 import { clockRules } from '../../src/dates/rules/clock.ts';
 import { dayRules } from '../../src/dates/rules/days.ts';
 import { durationRules } from '../../src/dates/rules/durations.ts';
+import { figureRules } from '../../src/dates/rules/figures.ts';
 import { holidayRules } from '../../src/dates/rules/holidays.ts';
 import { periodRules } from '../../src/dates/rules/periods.ts';
 import { referenceRules } from '../../src/dates/rules/references.ts';
@@ -16,6 +17,7 @@ const tables = {
   clockRules,
   dayRules,
   durationRules,
+  figureRules,
   holidayRules: holidayRules(),
   periodRules,
   referenceRules,

@@ -1,7 +1,7 @@
 import type { Match } from '../../rules/index.ts';
 import { re } from '../../text/re.ts';
-import { monthPeriod, readDay, readIncomplete, readNumeric } from '../absolute.ts';
-import { daysInMonth, parseDay, periodOf, toDay } from '../calendar.ts';
+import { monthPeriod, readDay, readIncomplete } from '../absolute.ts';
+import { daysInMonth, periodOf, toDay } from '../calendar.ts';
 import { directionOf } from '../direction.ts';
 import { cycleNear, dayNear } from '../near.ts';
 import {
@@ -26,8 +26,9 @@ import {
   YEAR,
 } from '../words.ts';
 
-/** Sentences that these rules look at. */
-export const CALENDAR_GATE = /\d|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec/i;
+/** Sentences that these rules look at: those with the name of a month. */
+export const CALENDAR_GATE =
+  /\b(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\b/i;
 
 const two = (n: number): string => String(n).padStart(2, '0');
 /** 'may' and 'march' in small letters are verbs; so is a month's abbreviation in small letters hardly a month. */
@@ -196,41 +197,6 @@ export const calendarRules: readonly DateRule[] = [
       ['It was signed on April XX, 2025.', { value: '2025-04', edtf: '2025-04-XX' }],
     ],
     counterexamples: ['In April, 2025 began to hurt.', 'On Thursday, April 3, 2025, he called.'],
-  },
-  {
-    name: 'dates/iso',
-    pattern: re`(?<! [\d/.-] ) (?<date> (?: 1\d | 20 ) \d\d (?<sep> [-/] ) (?: 0[1-9] | 1[0-2] ) \k<sep> (?: 0[1-9] | [12]\d | 3[01] ) ) (?! \d | [-/]\d )`,
-    produce: timex((match) => {
-      const iso = match.group('date').replaceAll('/', '-');
-      const [year = 0, month = 0, day = 0] = iso.split('-').map(Number);
-      return Number.isNaN(parseDay(iso)) ? null : readDay(year, month, day, '');
-    }),
-    examples: [
-      ['Filed 2025-04-03 by the clerk.', { value: '2025-04-03' }],
-      ['Filed 2023/02/30 by the clerk.', { value: '2023-02', edtf: '2023-02-XX' }],
-    ],
-    counterexamples: ['Call 2025-0403-1.', 'Case 12-2025-04-03 is open.'],
-  },
-  {
-    name: 'dates/numeric',
-    pattern: re`(?<! [\d/.,$-] ) (?<a> 0?[1-9] | [12]\d | 3[01] ) (?<sep> [/.-] ) (?<b> 0?[1-9] | [12]\d | 3[01] ) \k<sep> (?<year> (?: 19 | 20 ) \d\d | \d\d (?= \b ) ) (?! [\d/-] | \.\d )`,
-    produce: timex((match, base, doc) => {
-      const year = match.group('year');
-      if (year.length === 2 && match.group('sep') !== '/') return null;
-      return readNumeric(
-        Number(match.group('a')),
-        Number(match.group('b')),
-        parseYear(year),
-        doc.article.language,
-        base,
-      );
-    }),
-    examples: [
-      ['Filed 25/12/2024 by the clerk.', { value: '2024-12-25', warning: null }],
-      ['Filed 12/25/2024 by the clerk.', { value: '2024-12-25' }],
-      ['Filed 03/11/2024 by the clerk.', { value: '2024-XX-XX', edtf: '[2024-03-11,2024-11-03]' }],
-    ],
-    counterexamples: ['The ratio was 1/2/3.', 'Version 1.2.34 is out.', 'Open 24/7 in 2024.'],
   },
 ];
 

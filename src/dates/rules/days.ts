@@ -18,7 +18,7 @@ import { parseMod, parseWeekday, WEEKDAY } from '../words.ts';
 
 /** Sentences that these rules look at: weekdays, weekends, today and its neighbours, parts of the day. */
 export const DAY_GATE =
-  /day|same|following|previous|preceding|that|next|weekend|tomorrow|tonight|night|morning|evening|noon|dawn|dusk/i;
+  /day|weekend|tomorrow|tonight|night|morning|evening|afternoon|noon|dawn|dusk|\b(?:same|following|previous|preceding|that) (?:same )?(?:week|month|quarter|year|decade)/i;
 
 const PARTS: Readonly<Record<string, string>> = {
   morning: 'TMO',

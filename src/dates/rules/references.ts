@@ -1,6 +1,10 @@
 import { re } from '../../text/re.ts';
 import { type DateRule, plainReading, timex } from '../timex.ts';
 
+/** Sentences that these rules look at. */
+export const REFERENCE_GATE =
+  /\b(?:now|nowadays|currently|presently|present|moment|this (?:time|point|stage|crucial)|these days|current|recently|lately|past|ago|recent|the time|that time|soon|shortly|future|term|ahead)\b/i;
+
 const read = (value: string) => timex(() => plainReading('date', value));
 
 export const referenceRules: readonly DateRule[] = [

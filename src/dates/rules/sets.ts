@@ -5,7 +5,7 @@ import { DAY, durationValue, MONTH, parseDayNumber, parseMonth, parseWeekday, WE
 
 /** Sentences that these rules look at: those that speak of repetition. */
 export const SET_GATE =
-  /every|each|daily|ly\b|a (?:day|week|month|year)|days\b|annual|times|once|twice|nightly|quarters|per /i;
+  /\b(?:every|each|once|twice|times)\b|(?:hour|dai|night|week|month|year|annual)ly\b|days\b|weekends/i;
 
 const ADVERBS: Readonly<Record<string, string>> = {
   hourly: 'PT1H',

@@ -109,13 +109,14 @@ export const unitRules: readonly DateRule[] = [
   {
     name: 'dates/year-ago',
     pattern: re`\b (?: year - (?: ago | earlier ) | (?: a | the ) [ ] year [ ] (?: ago | earlier ) | the [ ] year [ ] before | the [ ] prior [ ] year ) \b (?! [ ] (?: quarter | period | (?: first | second | third | fourth ) [ ] quarter ) )`,
-    produce: timex((_, base) => {
+    produce: timex((match, base) => {
       const reading = away(base, 'year', -1);
+      const ago = /-|ago/.test(match.text);
       return {
         ...reading,
         ofReport: true,
         from: (anchor) =>
-          anchor.unit === 'quarter' || anchor.unit === 'year'
+          anchor.unit === 'quarter' || (anchor.unit === 'year' && !ago)
             ? dateReading(shift(anchor, anchor.unit === 'year' ? -1 : -4))
             : null,
       };
