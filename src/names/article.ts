@@ -10,7 +10,8 @@ export function evidenceOf(drafts: readonly Draft[]): Map<string, Draft> {
   const put = (key: string, d: Draft) => {
     if (!evidence.has(key)) evidence.set(key, d);
   };
-  for (const d of drafts) if (d.kind !== 'unknown') put(wordsOf(d).toLowerCase(), d);
+  const late = (d: Draft) => d.rule === 'names/place' && d.to === d.from + 1;
+  for (const d of drafts) if (d.kind !== 'unknown' && !late(d)) put(wordsOf(d).toLowerCase(), d);
   for (const d of drafts) {
     if (d.kind !== 'person') continue;
     const words = wordsOf(d)
@@ -22,6 +23,7 @@ export function evidenceOf(drafts: readonly Draft[]): Map<string, Draft> {
     const [first] = words;
     if (first && isFirstName(first)) put(first, d);
   }
+  for (const d of drafts) if (late(d)) put(wordsOf(d).toLowerCase(), d);
   return evidence;
 }
 
@@ -30,10 +32,12 @@ const SPEECH = new Set(
     ' ',
   ),
 );
-const FIRM = /\b(?:shares?|company|profits?|bank|earnings|stock|sales|firm|dividend)\b/i;
+/** Words of business news; an unknown name there is a firm. */
+export const isBusiness = (text: string): boolean => (text.slice(0, 3000).match(FIRM)?.length ?? 0) >= 4;
+const FIRM = /\b(?:shares?|company|profits?|bank|earnings|stock|sales|firm|dividend|market|million|quarter)\b/gi;
 
 /** Kinds for the drafts that wait, by what the article says elsewhere, then by the words around them. */
-export function settle(drafts: readonly Draft[], evidence: Evidence): Draft[] {
+export function settle(drafts: readonly Draft[], evidence: Evidence, business: boolean): Draft[] {
   return drafts.flatMap((d) => {
     const words = wordsOf(d).toLowerCase();
     const other = evidence.get(words);
@@ -41,7 +45,7 @@ export function settle(drafts: readonly Draft[], evidence: Evidence): Draft[] {
       return [as(d, other)];
     if (d.kind !== 'unknown') return [d];
     if (other && other !== d) return [as(d, other)];
-    return guess(d);
+    return guess(d, business);
   });
 }
 
@@ -54,7 +58,7 @@ function as(d: Draft, other: Draft): Draft {
 }
 
 /** Nothing else in the article tells: the words next to it do, or it is left out. */
-function guess(d: Draft): Draft[] {
+function guess(d: Draft, business: boolean): Draft[] {
   if (d.doubtful) return [];
   const { tokens } = d.sentence;
   const token = tokens[d.from];
@@ -64,9 +68,9 @@ function guess(d: Draft): Draft[] {
   if (isFirstName(lower)) d.kind = 'person';
   else if (isCommonWord(lower)) return [];
   else if (before === 'the') return [];
-  else if (SPEECH.has(next)) d.kind = FIRM.test(d.sentence.text) ? 'organization' : 'person';
+  else if (SPEECH.has(next)) d.kind = business ? 'organization' : 'person';
   else if (placeSize(wordsOf(d)) >= 30_000) d.kind = 'place';
-  else if (FIRM.test(d.sentence.text)) d.kind = 'organization';
+  else if (business) d.kind = 'organization';
   else d.kind = 'person';
   return [d];
 }

@@ -23,7 +23,8 @@ export function isAllCapitals(sentence: Sentence): boolean {
 export function scanCapitals(sentence: Sentence, evidence: Evidence, sport: boolean): Draft[] {
   const found: Draft[] = [];
   const { tokens } = sentence;
-  for (let i = 0; i < tokens.length; ) {
+  const heading = sport ? tokens.findIndex((t) => t.text === '-') : -1;
+  for (let i = heading > 0 && heading < 5 ? heading + 1 : 0; i < tokens.length; ) {
     const token = tokens[i] as Token;
     const d =
       token.kind === 'word' && !(i === 0 && tokens[1]?.text === '-') ? nameAt(sentence, i, evidence, sport) : null;

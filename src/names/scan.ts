@@ -1,9 +1,10 @@
 import type { Sentence, Token } from '../document/index.ts';
 import { countryByDemonym, countryByName } from '../lexicon/countries.ts';
+import { wordSet } from '../lexicon/lexicon.ts';
 import { type Draft, draft, placeCueWord, startOf, wordsOf } from './draft.ts';
 import { personAt } from './persons.ts';
 import { isCapital, isNoName, isUpper, phraseAt, phraseBefore, runEnd } from './tokens.ts';
-import { isCommonWord, isFirstName, known, organizationWords, placeSize, titles } from './words.ts';
+import { isCommonWord, isFirstName, type KnownName, known, organizationWords, placeSize, titles } from './words.ts';
 
 /** What the whole article says of itself that the scan of a sentence needs. */
 export interface Setting {
@@ -39,7 +40,10 @@ function readRun(sentence: Sentence, i: number, setting: Setting): Step {
   const { tokens } = sentence;
   const end = runEnd(tokens, i);
   return (
+    beyond(sentence, i, end) ??
     joined(sentence, i, end) ??
+    longCountry(sentence, i, end) ??
+    owned(sentence, i, end) ??
     headed(sentence, i, end) ??
     tailed(sentence, i, end) ??
     fromLexicon(sentence, i, end, setting) ??
@@ -64,6 +68,38 @@ function joined(sentence: Sentence, i: number, end: number): Step | null {
   return take(d);
 }
 
+/** A listed name that small words hold together: 'Bank for International Settlements'. */
+function beyond(sentence: Sentence, i: number, end: number): Step | null {
+  const listed = phraseAt(known(), sentence.tokens, i);
+  if (!listed || listed.end <= end) return null;
+  return take(asListed(draft(sentence, i, listed.end, listed.value.kind, 'names/lexicon'), listed.value));
+}
+
+/** 'Czech Republic', 'Sri Lanka', before their first word is read as a people or a title. */
+function longCountry(sentence: Sentence, i: number, end: number): Step | null {
+  for (let to = Math.min(end, i + 4); to > i + 1; to--) {
+    const d = draft(sentence, i, to, 'country', 'names/country');
+    const country = countryByName(wordsOf(d));
+    if (!country || (to < end && phraseBefore(organizationWords(), sentence.tokens, end, to))) continue;
+    d.country = country.iso2;
+    d.canonical = country.name;
+    return take(d);
+  }
+  return null;
+}
+
+/** "Workers' Party", "Women's League": a common plural owns the body. */
+function owned(sentence: Sentence, i: number, end: number): Step | null {
+  const { tokens } = sentence;
+  const mark = tokens[end]?.text;
+  if ((mark !== "'" && mark !== "'s") || !isCapital(tokens, end + 1) || !isCommonWord(tokens[end - 1]?.lower ?? ''))
+    return null;
+  const to = runEnd(tokens, end + 1);
+  const tail = phraseBefore(organizationWords(), tokens, to, end + 1);
+  if (!tail || tail.value.position === 'head') return null;
+  return take(asWord(draft(sentence, i, to, 'organization', 'names/tail'), tail.value.kind, tail.value.subtype));
+}
+
 /** 'Ministry of Defence', 'Bank of England', 'Gulf of Aden'. */
 function headed(sentence: Sentence, i: number, end: number): Step | null {
   const { tokens } = sentence;
@@ -81,10 +117,14 @@ function headed(sentence: Sentence, i: number, end: number): Step | null {
     isCommonWord(tokens[to + 1]?.lower ?? '')
   )
     to = runEnd(tokens, to + 1);
-  const listed = phraseAt(known(), tokens, i);
-  if (listed && listed.end > to) return null;
-  const begin = demonymAt(tokens, i) && head.start > i + 1 ? i : i;
-  return take(asWord(draft(sentence, begin, to, 'organization', 'names/head'), head.value.kind, head.value.subtype));
+  if (
+    /^(?:Governments?|Administration|Presidency|Parliament|Army)$/.test(tokens[end - 1]?.text ?? '') &&
+    countryByName(
+      sentence.text.slice((tokens[next]?.start ?? 0) - sentence.start, (tokens[to - 1]?.end ?? 0) - sentence.start),
+    )
+  )
+    return skip(end);
+  return take(asWord(draft(sentence, i, to, 'organization', 'names/head'), head.value.kind, head.value.subtype));
 }
 
 /** 'Kenya Airways', 'Sudan Liberation Army', 'Mosul University', 'Tigris River'. */
@@ -141,10 +181,14 @@ function fromLexicon(sentence: Sentence, i: number, end: number, setting: Settin
   const team = value.subtype === 'club' || value.subtype === 'sports-body';
   if (team && !setting.sport && (single || placeSize(text) > 0) && !isUpper(text)) return null;
   const d = draft(sentence, i, to, value.kind, 'names/lexicon');
+  return take(asListed(d, value));
+}
+
+function asListed(d: Draft, value: KnownName): Draft {
   d.subtype = value.subtype === 'club' || value.subtype === 'sports-body' ? 'sports' : value.subtype;
   d.country = value.country;
   d.canonical = value.name;
-  return take(d);
+  return d;
 }
 
 /** 'Who' is not 'WHO': a name of one word that is not the entry's own spelling counts only in capitals. */
@@ -199,7 +243,8 @@ function opener(sentence: Sentence, i: number, end: number): Step | null {
 export const isOpening = (tokens: readonly Token[], i: number): boolean =>
   i === 0 || /^["'([:;*-]$/.test(tokens[i - 1]?.text ?? '');
 const demonymAt = (tokens: readonly Token[], i: number): boolean =>
-  countryByDemonym(tokens[i]?.text ?? '') !== undefined && countryByName(tokens[i]?.text ?? '') === undefined;
+  wordSet('adjectives-of-peoples.txt').has(tokens[i]?.text ?? '') ||
+  (countryByDemonym(tokens[i]?.text ?? '') !== undefined && countryByName(tokens[i]?.text ?? '') === undefined);
 
 /** A run that neither lexicon nor title explains: a country, a place, a person, or not known yet. */
 function plainRun(sentence: Sentence, i: number, end: number): Step {
@@ -220,10 +265,29 @@ function plainRun(sentence: Sentence, i: number, end: number): Step {
 
 const NEAR_CUES = new Set('in near outside inside'.split(' '));
 
+const PLACE_NOUN =
+  /^(?:river|province|town|village|city|district|airport|island|region|mountains?|valley|suburb|neighbou?rhood|county|square|street|prison|camp|area|border)$/;
+const PAPER = /^(?:newspaper|daily|weekly|magazine|television|radio|tv)$/;
+
+/** The plain noun beside a name says what it is: 'the village of X', 'X province', 'X newspaper', 'the X tribe'. */
+function byNoun(d: Draft): Draft | null {
+  const { tokens } = d.sentence;
+  const next = tokens[d.to]?.lower ?? '';
+  if (PLACE_NOUN.test(next)) return place(d);
+  if (tokens[d.from - 1]?.lower === 'of' && PLACE_NOUN.test(tokens[d.from - 2]?.lower ?? '')) return place(d);
+  if (PAPER.test(next)) return Object.assign(d, { kind: 'organization', rule: 'names/noun', subtype: 'media' });
+  if (/^(?:tribe|tribesmen|clan|militia|rebels|gang|cartel)$/.test(next))
+    return Object.assign(d, { kind: 'group', rule: 'names/noun' });
+  return null;
+}
+
 function single(d: Draft): Draft {
   const token = d.sentence.tokens[d.from] as Token;
   const { text } = token;
   if (isNoName(text) || (text.length === 1 && d.to === d.from + 1)) return mark(d, 'unknown', true);
+  if (wordSet('us-state-abbreviations.txt').has(text) && d.sentence.tokens[d.from - 1]?.text === ',') return place(d);
+  const told = byNoun(d);
+  if (told) return told;
   const size = placeSize(text);
   const before = d.sentence.tokens[d.from - 1]?.lower ?? '';
   const after = d.sentence.tokens[d.to];
@@ -245,6 +309,8 @@ function several(d: Draft): Draft {
   const initial = first.text.length === 1 || /^(?:\p{Lu}\.)+$/u.test(first.text);
   const size = placeSize(wordsOf(d));
   if (initial) return person(d);
+  const told = byNoun(d);
+  if (told) return told;
   if (size >= 0 && (placeCueWord(d) || !isFirstName(first.lower))) return place(d);
   if (isFirstName(first.lower) && !(isCommonWord(first.lower) && isCommonWord(second.lower))) return person(d);
   const words = tokens.slice(d.from, d.to).filter((t) => t.kind === 'word');

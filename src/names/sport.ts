@@ -25,6 +25,8 @@ const RESULT =
 export function asTeams(drafts: readonly Draft[]): void {
   const teams = new Set(drafts.filter((d) => d.kind === 'place' && plays(d)).map((d) => wordsOf(d).toLowerCase()));
   for (const d of drafts) {
+    if (d.kind === 'person' && inTable(d))
+      Object.assign(d, { kind: 'organization', subtype: 'sports', rule: 'names/team' });
     if (d.kind !== 'place' || d.subtype !== null || !teams.has(wordsOf(d).toLowerCase())) continue;
     if (!plays(d) && (isAt(d) || isDateline(d))) continue;
     d.kind = 'organization';
@@ -46,6 +48,20 @@ function plays(d: Draft): boolean {
   if (TABLE.test(d.sentence.text) && d.from < 2) return true;
   if (d.sentence.text.length < 90 && RESULT.test(d.sentence.text)) return !/\($/.test(before);
   return !/\b(?:in|at|near|from) $/.test(before) && (AFTER.test(after) || BEFORE.test(before));
+}
+
+/** A name between numbers in a line of results: 'Vestri 2 Hamar 1'. */
+function inTable(d: Draft): boolean {
+  const { tokens, text } = d.sentence;
+  if (!/^[\p{Lu}\d][\p{L}\d .'()/-]*$/u.test(text) || /\b(?:c|b|lbw|not|run|beat|def|st)\b/.test(text)) return false;
+  const before = tokens[d.from - 1];
+  const after = tokens[d.to]?.text === '(' ? tokens[d.to + 3] : tokens[d.to];
+  return (
+    (d.from === 0 || before?.kind === 'number' || before?.text === ')') &&
+    after?.kind === 'number' &&
+    /^\d+$/.test(after.text) &&
+    /\D \d+ .*\D \d+|(?: \d+){4}/.test(text)
+  );
 }
 
 const isAt = (d: Draft): boolean => /\b(?:in|near|from|to|at|of) $/.test(around(d)[0]);

@@ -1,6 +1,6 @@
 import type { Token } from '../document/index.ts';
 import { wordSet } from '../lexicon/lexicon.ts';
-import { isFunctionWord, type PhraseTable, wordKey } from './words.ts';
+import { isCommonWord, isFunctionWord, type PhraseTable, wordKey } from './words.ts';
 
 const PARTICLE = new Set(
   'de del della da do dos das du di van von der den bin ibn bint el al la le les y e ben ould wa ole ag ur ul'.split(
@@ -22,10 +22,16 @@ export function isCapital(tokens: readonly Token[], i: number): boolean {
   const token = tokens[i];
   if (!token || token.kind === 'mark') return false;
   if (!UPPER.test(token.text)) return PREFIXED.test(token.text);
+  if (token.text.includes('-') && isCompound(token.text)) return false;
   if (token.text.length === 1)
     return tokens[i + 1]?.text === '.' || (i > 0 && token.text !== 'I' && token.text !== 'A');
   return isUpper(token.text) ? !CALENDAR.has(token.lower) : !isFunctionWord(token.lower);
 }
+/** 'Cairo-based', 'rebel-held' are adjectives; 'Jong-il' is a name. */
+const isCompound = (text: string): boolean => {
+  const last = text.slice(text.lastIndexOf('-') + 1);
+  return last.length > 2 && /^\p{Ll}/u.test(last) && isCommonWord(last);
+};
 const CALENDAR = new Set('gmt utc am pm edt est jan feb mar apr jun jul aug sep oct nov dec tv usd vs'.split(' '));
 
 /** One past the last token of the run of capitals that begins at `i`: initials, particles and '&' within it belong to it. */
