@@ -30,7 +30,7 @@ export async function attempt(item: Item, options: AttemptOptions): Promise<Outc
   try {
     const article = await read(item, options);
     if (article.text.trim() === '') throw new InputError('empty', 'is empty: there is no text to read');
-    const extracted = extractArticle(article, options);
+    const extracted = extractArticle(withArchived(article, item), options);
     const record = options.corrections ? applyCorrections(extracted, options.corrections) : extracted;
     const { actors, dates, casualties, quotes, locations, incidents } = record;
     const lists = { actors, dates, casualties, quotes, locations, incidents };
@@ -53,10 +53,16 @@ async function read({ known, content }: Item, { format = 'auto' }: AttemptOption
     case 'html':
       return readHtml(content.text, known);
     case 'bytes':
-      return readBytes(content.bytes, known, { format });
+      return readBytes(content.bytes, known, { format, ...content });
     case 'file':
       return readBytes(await readWhole(content.path), known, { format });
   }
+}
+
+function withArchived(article: Article, { archived }: Item): Article {
+  if (!archived || article.published) return article;
+  const message = `the page does not say when it was published; it was archived ${archived}`;
+  return { ...article, warnings: [...article.warnings, { code: 'archived', message }] };
 }
 
 const LARGEST_FILE = 100_000_000;

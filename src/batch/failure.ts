@@ -15,6 +15,7 @@ export function toFailure(error: unknown): Failure {
   const known = FILE_TROUBLE[code];
   if (known) return known;
   if (code && 'syscall' in (error as object)) return { code: 'unreadable', message: `cannot be read: ${message}` };
+  if (code.startsWith('Z_')) return { code: 'bad-gzip', message: `cannot be unpacked: ${message}` };
   if (name === 'InvalidRecordError') return { code: 'invalid-record', message };
   return { code: 'bug', message: `could not be extracted (a bug of extract, please report it): ${message}` };
 }

@@ -1,3 +1,4 @@
 export type { AttemptOptions, Counts, Outcome } from './attempt.ts';
 export { FROM, type From, type InputOptions, listItems } from './inputs.ts';
-export { attemptAll } from './run.ts';
+export { attemptAll, type RunOptions } from './run.ts';
+export { openSpool, type Spool } from './spool.ts';

@@ -1,17 +1,20 @@
 import { createReadStream } from 'node:fs';
 import { stat } from 'node:fs/promises';
-import { basename, join } from 'node:path';
+import { basename, extname, join } from 'node:path';
+import { pipeline, Readable } from 'node:stream';
 import { createGunzip } from 'node:zlib';
 import { type Item, type Known, readNdjson, walkFolder } from '../read/index.ts';
 import { toFailure } from './failure.ts';
 
-export const FROM = ['auto', 'text', 'html', 'ndjson'] as const;
+export const FROM = ['auto', 'text', 'html', 'ndjson', 'csv', 'warc'] as const;
 export type From = (typeof FROM)[number];
 
 export interface InputOptions {
   readonly from: From;
   /** Publication date of the articles that do not bring their own. */
   readonly published?: string;
+  /** The column of CSV that holds the articles. */
+  readonly column?: string;
   /** Keeps the names in a folder that a user's pattern matches. */
   readonly matches?: (name: string) => boolean;
 }
@@ -59,38 +62,70 @@ async function* itemsOfFile(
   options: InputOptions,
   found = false,
 ): AsyncGenerator<Item> {
-  const own = { ...known, id: name, path };
-  if (options.from === 'ndjson' || (options.from === 'auto' && /\.(?:ndjson|jsonl)(?:\.gz)?$/i.test(path)))
-    yield* readNdjson(openFile(path), path, { ...known, path });
-  else yield { known: own, content: { kind: 'file', path }, ...(found ? { found } : {}) };
+  const kind = options.from === 'auto' ? CONTAINERS[extname(path.replace(/\.gz$/i, '')).toLowerCase()] : options.from;
+  const many = kind && itemsOfContainer(kind, openFile(path), path, { ...known, path }, options);
+  if (!many)
+    yield { known: { ...known, id: name, path }, content: { kind: 'file', path }, ...(found ? { found } : {}) };
+  else
+    try {
+      yield* many;
+    } catch (error) {
+      yield { known: { ...known, id: name }, content: toFailure(error) };
+    }
+}
+
+const CONTAINERS: Readonly<Record<string, From>> = {
+  '.ndjson': 'ndjson',
+  '.jsonl': 'ndjson',
+  '.csv': 'csv',
+  '.tsv': 'csv',
+  '.warc': 'warc',
+};
+
+async function* listOf(load: Promise<AsyncGenerator<Item>>): AsyncGenerator<Item> {
+  yield* await load;
+}
+
+/** The articles of a file that holds many; null for a kind that is one article. */
+function itemsOfContainer(
+  kind: From,
+  pieces: AsyncIterable<Uint8Array>,
+  path: string,
+  known: Partial<Known>,
+  options: InputOptions,
+): AsyncGenerator<Item> | null {
+  if (kind === 'ndjson') return readNdjson(pieces, path, known);
+  if (kind === 'csv') return listOf(import('../read/csv.ts').then((m) => m.readCsv(pieces, path, options, known)));
+  if (kind === 'warc') return listOf(import('../read/warc.ts').then((m) => m.readWarc(pieces, known)));
+  return null;
 }
 
 /** A file's bytes, unzipped where its name ends in .gz. */
-async function* openFile(path: string): AsyncGenerator<Uint8Array> {
-  const file = createReadStream(path);
-  if (!/\.gz$/i.test(path)) yield* file;
-  else {
-    const unzipped = createGunzip();
-    file.on('error', (error) => unzipped.destroy(error));
-    yield* file.pipe(unzipped);
-  }
-}
+const openFile = (path: string): AsyncIterable<Uint8Array> =>
+  /\.gz$/i.test(path) ? unzip(createReadStream(path)) : createReadStream(path);
+
+const unzip = (zipped: Readable): Readable => pipeline(zipped, createGunzip(), () => {});
 
 async function* itemsOfStream(
   stdin: AsyncIterable<Uint8Array>,
   known: Common,
-  { from }: InputOptions,
+  options: InputOptions,
 ): AsyncGenerator<Item> {
   const pieces = stdin[Symbol.asyncIterator]();
   const first = await pieces.next();
   const head = first.done ? new Uint8Array() : first.value;
-  const all = rejoin(head, pieces);
-  if (
-    from === 'ndjson' ||
-    (from === 'auto' && /^\s{0,99}\{"/.test(Buffer.from(head.subarray(0, 200)).toString('latin1')))
-  )
-    yield* readNdjson(all, 'stdin', known);
+  const zipped = head[0] === 0x1f && head[1] === 0x8b && options.from !== 'auto' && options.from !== 'html';
+  const all = zipped ? unzip(Readable.from(rejoin(head, pieces))) : rejoin(head, pieces);
+  const many = itemsOfContainer(options.from === 'auto' ? sniff(head) : options.from, all, 'stdin', known, options);
+  if (many) yield* many;
   else yield { known: { ...known, id: 'stdin' }, content: { kind: 'bytes', bytes: await gather(all) } };
+}
+
+/** What a pipe's first bytes look like: NDJSON, a web archive, or else one article. */
+function sniff(head: Uint8Array): From {
+  const text = Buffer.from(head.subarray(0, 200)).toString('latin1');
+  if (/^WARC\/1\.\d\r\n/.test(text)) return 'warc';
+  return /^\s{0,99}\{\s{0,9}"/.test(text) ? 'ndjson' : 'auto';
 }
 
 async function* rejoin(head: Uint8Array, rest: AsyncIterator<Uint8Array>): AsyncGenerator<Uint8Array> {

@@ -1,9 +1,8 @@
-import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
-import { FROM } from '../batch/index.ts';
-import { toPublicationDate } from '../read/index.ts';
-import { FACT_KINDS, type FactKind, TABLE_NAMES } from '../record/index.ts';
-import { FORMATS } from '../write/index.ts';
-import { type Options, runExtract } from './extract.ts';
+import { Command, CommanderError } from 'commander';
+import { SHELLS } from './completion.ts';
+import { applyConfig } from './config.ts';
+import { runExtract } from './extract.ts';
+import { OPTIONS, type Options } from './options.ts';
 import { say } from './report.ts';
 import { UsageError } from './usage.ts';
 import { version } from './version.ts';
@@ -16,6 +15,9 @@ Examples:
   extract page.html --published 2025-04-03 --only quotes
   curl -s https://example.org/story | extract      what comes through a pipe
   cat articles.ndjson | extract --from ndjson --format ndjson | jq .casualties
+  extract archive.warc.gz -o facts.xlsx            a web archive, a workbook with a sheet a table
+  extract news/ -o all.ndjson --resume             goes on where it was interrupted
+  find news -name '*.txt' -print0 | extract --files-from - -o tables/
   extract news/ -o review.html                     a page to check the facts by eye
   extract schema                                   the JSON Schema of a record
 
@@ -48,7 +50,10 @@ function toProgram(done: (code: number) => void): Command {
     .version(version(), '-V, --version', 'print the version')
     .addHelpText('after', EXAMPLES);
   for (const option of OPTIONS) program.addOption(option);
-  program.action(async (inputs: string[], options: Options) => done(await runExtract(inputs, options)));
+  program.action(async (inputs: string[]) => {
+    await applyConfig(program);
+    done(await runExtract(inputs, program.opts<Options>()));
+  });
   program
     .command('schema')
     .description('print the JSON Schema of a record')
@@ -56,40 +61,13 @@ function toProgram(done: (code: number) => void): Command {
       const { recordJsonSchema } = await import('../record/index.ts');
       process.stdout.write(`${JSON.stringify(recordJsonSchema(), null, 2)}\n`);
     });
+  program
+    .command('completion')
+    .description('print a script that completes options on the command line')
+    .argument('<shell>', SHELLS.join(', '))
+    .action(async (shell: string) => {
+      const { completion } = await import('./completion.ts');
+      process.stdout.write(completion(shell, program));
+    });
   return program;
 }
-
-const kinds = (text: string): FactKind[] =>
-  text.split(',').map((kind) => {
-    if ((FACT_KINDS as readonly string[]).includes(kind)) return kind as FactKind;
-    throw new InvalidArgumentError(`There is no ${JSON.stringify(kind)}; kinds are ${FACT_KINDS.join(', ')}.`);
-  });
-
-const day = (text: string): string => {
-  try {
-    toPublicationDate(text, 'option');
-    return text;
-  } catch {
-    throw new InvalidArgumentError('It is no date. Write 2025-04-03, 2025-04 or 2025.');
-  }
-};
-
-const list = (text: string): string[] => text.split(',');
-
-const OPTIONS: readonly Option[] = [
-  new Option('-f, --format <name>', 'what to write (default: by the ending of --output, else json)').choices(
-    Object.keys(FORMATS),
-  ),
-  new Option('-o, --output <file>', 'where to write (default: the screen)'),
-  new Option('-t, --table <name>', 'the table of csv, tsv and xlsx (default: facts)').choices(TABLE_NAMES),
-  new Option('--select <columns>', 'only these columns of the table, in this order').argParser(list),
-  new Option('--delimiter <char>', 'between the cells of csv (default: a comma)'),
-  new Option('--bom', 'begin csv with a byte order mark, for Excel'),
-  new Option('--from <kind>', 'what the inputs hold').choices(FROM).default('auto'),
-  new Option('--published <date>', 'when the articles were published, where they do not say').argParser(day),
-  new Option('--only <kinds>', 'only these kinds of facts, e.g. dates,quotes').argParser(kinds),
-  new Option('--force', 'look for facts in articles that are not in English, too'),
-  new Option('--apply <file>', 'put the corrections of a review page into the records'),
-  new Option('-q, --quiet', 'say nothing but what went wrong'),
-  new Option('-v, --verbose', 'say what was found in each article'),
-];

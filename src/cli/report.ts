@@ -1,52 +1,91 @@
+import { appendFileSync, renameSync, writeFileSync } from 'node:fs';
 import type { Outcome } from '../batch/index.ts';
 
 /** A line on stderr: all that is not data goes there. Control characters of a file's name do not reach the terminal. */
 export function say(message: string): void {
-  process.stderr.write(`extract: ${message.replace(/[\0-\x1f\x7f]/g, (c) => JSON.stringify(c).slice(1, -1))}\n`);
+  const clear = process.stderr.isTTY ? '\r\x1b[K' : '';
+  const plain = message.replace(/[\0-\x1f\x7f]/g, (c) => JSON.stringify(c).slice(1, -1));
+  process.stderr.write(`${clear}extract: ${plain}\n`);
 }
 
+export interface ReportOptions {
+  readonly quiet?: boolean;
+  readonly verbose?: boolean;
+  readonly progress?: boolean;
+  /** File for what failed, one JSON a line: id, code, message. */
+  readonly errors?: string;
+}
+
+/** What became of the articles so far. */
 export interface Report {
-  readonly read: number;
-  readonly failed: number;
-  readonly skipped: number;
+  read: number;
+  failed: number;
+  skipped: number;
+  /** Done by an earlier run. */
+  kept: number;
   readonly add: (outcome: Outcome) => void;
   readonly close: () => void;
 }
 
 /** Counts what became of the articles, says what went wrong at once, and what came of all at the end. */
-export function openReport({ quiet = false, verbose = false }): Report {
+export function openReport({ quiet = false, verbose = false, progress = true, errors }: ReportOptions): Report {
   const began = performance.now();
   const counts = new Map<string, number>();
-  const report = { read: 0, failed: 0, skipped: 0, add, close };
+  const report: Report = { read: 0, failed: 0, skipped: 0, kept: 0, add, close };
+  const show =
+    progress && !quiet && process.stderr.isTTY ? throttle(() => showProgress(report, rate(report, began))) : null;
+  if (errors) writeFileSync(`${errors}.tmp`, '');
   return report;
 
   function add(outcome: Outcome): void {
+    const { id, failure } = outcome;
     if (outcome.skipped) report.skipped += 1;
-    else if (outcome.failure) {
+    else if (failure) {
       report.failed += 1;
-      say(`${outcome.id}: ${outcome.failure.message}`);
+      say(`${id}: ${failure.message}`);
+      if (errors) appendFileSync(`${errors}.tmp`, `${JSON.stringify({ id, ...failure })}\n`);
     } else {
       report.read += 1;
       for (const [kind, n] of Object.entries(outcome.counts)) counts.set(kind, (counts.get(kind) ?? 0) + n);
-      if (verbose) say(`${outcome.id}: ${facts(Object.entries(outcome.counts))}`);
+      if (verbose) say(`${id}: ${facts(Object.entries(outcome.counts))}`);
     }
+    show?.();
   }
 
   function close(): void {
-    const { read, failed, skipped } = report;
-    if (quiet || (read + failed + skipped < 2 && !verbose)) return;
-    const rate = read / ((performance.now() - began) / 1000);
+    if (errors) renameSync(`${errors}.tmp`, errors);
+    const { read, failed, skipped, kept } = report;
+    if (quiet || (read + failed + skipped + kept < 2 && !verbose)) return;
     const parts = [
       `${count(read)} read`,
+      ...(kept > 0 ? [`${count(kept)} done before`] : []),
       `${count(failed)} failed`,
       `${count(skipped)} skipped`,
       facts([...counts]),
-      `${rate.toFixed(rate < 10 ? 1 : 0)} articles/s`,
+      `${rate(report, began)} articles/s`,
     ];
     say(parts.join(' · '));
   }
 }
 
+function rate({ read }: Report, began: number): string {
+  const value = read / ((performance.now() - began) / 1000);
+  return value.toFixed(value < 10 ? 1 : 0);
+}
+
 const count = (n: number): string => n.toLocaleString('en');
 const facts = (entries: readonly (readonly [string, number])[]): string =>
   entries.map(([kind, n]) => `${count(n)} ${kind}`).join(', ') || 'no facts';
+
+function throttle(act: () => void, every = 200): () => void {
+  let last = 0;
+  return () => {
+    if (performance.now() - last < every) return;
+    last = performance.now();
+    act();
+  };
+}
+
+const showProgress = ({ read, failed, kept }: Report, speed: string): void => {
+  process.stderr.write(`\r\x1b[K${count(read + kept)} read · ${count(failed)} failed · ${speed} articles/s`);
+};

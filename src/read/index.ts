@@ -4,5 +4,6 @@ export { type Found, walkFolder } from './folder.ts';
 export { readHtml } from './html/index.ts';
 export { InputError, type Known, toPublicationDate } from './input.ts';
 export type { Content, Failure, Item } from './item.ts';
+export { splitLines } from './lines.ts';
 export { readNdjson } from './ndjson.ts';
 export { readText } from './text.ts';
