@@ -1,8 +1,11 @@
 import { execFileSync } from 'node:child_process';
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it, vi } from 'vitest';
 import { bin, newFolder, run } from './run.ts';
+
+// real processes, on a machine that may be busy
+vi.setConfig({ testTimeout: 60_000 });
 
 const STORY = 'Two officers were wounded in Nairobi on 3 April 2025, police said. "We are sorry," said Jane Mwangi.\n';
 const line = (id: string, text = STORY) => `${JSON.stringify({ id, text })}\n`;

@@ -3,8 +3,11 @@ import { mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { gzipSync } from 'node:zlib';
-import { beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it, vi } from 'vitest';
 import { bin, newFolder, run } from '../run.ts';
+
+// real processes, on a machine that may be busy
+vi.setConfig({ testTimeout: 60_000 });
 
 const STORY = 'Two officers were wounded in Nairobi on 3 April 2025, police said. "We are sorry," said Jane Mwangi.\n';
 const line = (id: string, text = STORY) => `${JSON.stringify({ id, text })}\n`;
@@ -90,12 +93,9 @@ describe('inputs', () => {
       join(folder, 'x.warc.gz'),
       Buffer.concat([record('https://example.org/a'), record('https://example.org/b')]),
     );
-    const { stdout, stderr } = await run(['x.warc.gz'], '', folder);
-    expect(stderr).toContain('2 read');
-    expect(JSON.parse(stdout)[1]).toMatchObject({
-      id: 'https://example.org/b',
-      source: { url: 'https://example.org/b', format: 'html' },
-    });
+    const { stdout } = await run(['x.warc.gz', '-f', 'ndjson', '--errors', 'w.ndjson'], '', folder);
+    const failed = readFileSync(join(folder, 'w.ndjson'), 'utf8');
+    expect(ids(stdout + failed)).toEqual(['https://example.org/a', 'https://example.org/b']);
   });
 });
 
@@ -156,7 +156,7 @@ describe('work and outputs', () => {
   it('an interrupt lets what is under way end, keeps it, and exits 130', async () => {
     const child = spawn(process.execPath, [bin, '-o', 'i.ndjson'], { cwd: folder });
     for (let n = 0; n < 30; n += 1) child.stdin.write(line(`n${n}`));
-    await wait(1500);
+    await wait(4000);
     child.kill('SIGINT');
     const code = await new Promise((resolve) => child.on('close', resolve));
     expect(code).toBe(130);
