@@ -1,0 +1,24 @@
+import type { Article } from '../document/index.ts';
+
+const PLACE = /[\p{Lu}][\p{L}'’.-]{1,24}(?: (?:(?:de|of|al|el|la|the|and) )?\p{Lu}[\p{L}'’.-]{0,24}){0,4}/u.source;
+const REST = `(?:, ?${PLACE}){0,2}`;
+const DATE = String.raw`(?:,? (?:\p{Lu}\p{L}{2,8}\.? \d{1,2}|\d{1,2} \p{Lu}\p{L}{2,8}\.?)(?:,? \d{4})?)?`;
+const AGENCY = String.raw`(?: ?(?:\((?<agency>[\p{L}.&' -]{2,40}(?:/[\p{L}.&' -]{2,40})?)\)|\|? ?(?<bare>AP|AFP|IRIN|Reuters|Xinhua|UPI)))`;
+const DASH = String.raw` ?(?:—|–|--|-|―|_|:|\|)(?= )`;
+/** The place stands in capitals, or an agency follows it, or a long dash does. */
+const FORMS: readonly RegExp[] = [
+  new RegExp(`^(?<place>${PLACE}${REST})${DATE}${AGENCY}${DASH}`, 'u'),
+  new RegExp(String.raw`^(?<place>[\p{Lu}][\p{Lu}'’. -]{2,30}${REST})${DATE}${DASH}`, 'u'),
+  new RegExp(`^(?<place>${PLACE}${REST})${DATE} ?(?:—|--)(?= )`, 'u'),
+  /^\((?<agency>[\p{Lu}][\p{L}. ]{1,20})\) ?(?:—|–|--|-)(?= )/u,
+];
+
+/** The dateline at the head of a story's first paragraph: 'GOMA, Democratic Republic of Congo (AP) —' → its place. */
+export function findDateline(paragraph: string): Article['dateline'] {
+  const head = paragraph.slice(0, 160);
+  for (const form of FORMS) {
+    const found = form.exec(head);
+    if (found) return { place: found.groups?.place?.trim() ?? null, text: found[0] };
+  }
+  return null;
+}

@@ -1,0 +1,31 @@
+/** The little of the DOM that reading needs; linkedom's nodes have it. */
+export interface PageNode {
+  readonly nodeType: number;
+  readonly textContent: string | null;
+  readonly firstChild: PageNode | null;
+  readonly nextSibling: PageNode | null;
+}
+
+export interface PageElement extends PageNode {
+  readonly localName: string;
+  readonly className: string;
+  readonly id: string;
+  readonly parentElement: PageElement | null;
+  getAttribute(name: string): string | null;
+  querySelector(selector: string): PageElement | null;
+  querySelectorAll(selector: string): Iterable<PageElement>;
+  closest(selector: string): PageElement | null;
+}
+
+export interface PageDocument extends PageElement {
+  readonly documentElement: PageElement | null;
+  readonly body: PageElement | null;
+}
+
+export const isElement = (node: PageNode): node is PageElement => node.nodeType === 1;
+export const isText = (node: PageNode): boolean => node.nodeType === 3;
+
+/** Text of an element with white space made single blanks. */
+export const textOf = (node: PageNode | null): string => squeeze(node?.textContent ?? '');
+
+export const squeeze = (text: string): string => text.replace(/[\s\u00ad\u200b\ufeff]+/g, ' ').trim();
