@@ -1,42 +1,95 @@
 import { Readability } from '@mozilla/readability';
 import { parseHTML } from 'linkedom';
 import type { Article } from '../../document/index.ts';
+import { findDateline } from '../dateline.ts';
 import { type Known, toPublicationDate, toSource } from '../input.ts';
-import type { PageDocument, PageElement } from './dom.ts';
-import { keepStory } from './story.ts';
+import { wordCount } from '../labels.ts';
+import { detectLanguage } from '../language.ts';
+import { findTrouble } from '../trouble.ts';
+import { findBylines } from './bylines.ts';
+import { type Clues, firstMeta, gatherClues } from './clues.ts';
+import { type PageDocument, type PageElement, squeeze } from './dom.ts';
+import { isArticle, namesIn } from './json-ld.ts';
+import { findModified, findPublished, type PageDay } from './published.ts';
+import { keepStory, type Story } from './story.ts';
 import { tidy } from './tidy.ts';
+import { findSite, findTitle } from './title.ts';
 
 /** `readHtml`, with the parsers loaded. */
 export function readPage(content: string, known: Known): Article {
-  const { html } = tidy(content);
-  const document = parseHTML(html).document as unknown as PageDocument;
+  const { html, cut } = tidy(content);
+  const document = parse(html);
+  const clues = gatherClues(document, known.url ?? null);
+  const title = findTitle(clues);
+  const published = known.published ? null : findPublished(clues);
+  const modified = findModified(clues);
+  const named = findBylines(clues, []); // before readability takes the document apart
+  const story = findStory(document, html, title);
+  const bylines =
+    named.length > 0
+      ? named
+      : findBylines(
+          { ...clues, document: parse(''), metas: new Map(), things: [] },
+          story.leftOut.map((l) => l.text),
+        );
+  const text = story.kept.join('\n\n');
+  const language = detectLanguage(text, clues.language);
+  const visible = () => squeeze(html.slice(0, 500_000).replace(/<[^<>]{0,4000}>/g, ' '));
+  const warnings = findTrouble({
+    text,
+    whole: wordCount(text, 150) < 150 ? visible() : '',
+    title,
+    language,
+    scripts: /<script\b/i.test(content),
+  });
+  return {
+    id: known.id,
+    source: toSource(content, 'html', { ...known, url: known.url || clues.url || null }),
+    text,
+    paragraphs: toParagraphs(story.kept),
+    title,
+    bylines,
+    publisher: findSite(clues),
+    section: findSection(clues),
+    language,
+    published: known.published ? toPublicationDate(known.published, 'option') : toDate(published),
+    modified: toDate(modified),
+    dateline: findDateline(story.kept[0] ?? ''),
+    warnings: cut ? [...warnings, { code: 'cut', message: 'the page is too long; its end was not read' }] : warnings,
+    leftOut: story.leftOut,
+  };
+}
+
+const parse = (html: string): PageDocument => parseHTML(html || '<html></html>').document as unknown as PageDocument;
+const toDate = (found: PageDay | null) => found && toPublicationDate(found.day, found.origin);
+const findSection = (clues: Clues): string | null =>
+  firstMeta(clues, ['article:section', 'parsely-section', 'section', 'og:section']) ??
+  clues.things.filter(isArticle).flatMap((t) => namesIn(t.articleSection))[0] ??
+  null;
+
+/** Readability's choice; all of the page's blocks where that finds little and they hold much more, as in a live blog. */
+function findStory(document: PageDocument, html: string, title: string | null): Story {
+  const none: Story = { kept: [], leftOut: [] };
   const found = new Readability<PageElement>(document as never, {
     keepClasses: true,
     disableJSONLD: true,
     serializer: (node) => node as unknown as PageElement,
   }).parse();
-  const { kept, leftOut } = found?.content ? keepStory(found.content, found.title ?? null) : { kept: [], leftOut: [] };
-  const text = kept.join('\n\n');
+  const story = found?.content ? keepStory(found.content, title) : none;
+  const size = storySize(story);
+  if (size >= 80) return story;
+  const { body } = parse(html);
+  const all = body ? keepStory(body, title) : none;
+  return storySize(all) > Math.max(size * 2, 20) ? all : story;
+}
+
+const storySize = (story: Story): number => story.kept.reduce((sum, text) => sum + wordCount(text), 0);
+
+function toParagraphs(kept: readonly string[]): Article['paragraphs'] {
   let start = 0;
-  const paragraphs = kept.map((paragraph) => {
+  return kept.map((paragraph) => {
     const span = { start, end: start + paragraph.length, kind: 'body' as const };
     start = span.end + 2;
     return span;
   });
-  return {
-    id: known.id,
-    source: toSource(content, 'html', known),
-    text,
-    paragraphs,
-    title: found?.title ?? null,
-    bylines: [],
-    publisher: null,
-    section: null,
-    language: found?.lang ?? 'en',
-    published: known.published ? toPublicationDate(known.published, 'option') : null,
-    modified: null,
-    dateline: null,
-    warnings: [],
-    leftOut,
-  };
 }

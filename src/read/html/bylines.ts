@@ -1,0 +1,66 @@
+import { labelLine } from '../labels.ts';
+import { toPersons } from '../persons.ts';
+import type { Clues } from './clues.ts';
+import { type PageElement, textOf } from './dom.ts';
+import { classWords } from './furniture.ts';
+import { isArticle, namesIn } from './json-ld.ts';
+
+const METAS =
+  'author article:author article:author_name parsely-author sailthru.author dc.creator dcterms.creator dc.author byl citation_author article.author cxenseparse:author og:article:author twitter:creator:name'.split(
+    ' ',
+  );
+const LONGEST = 160;
+const MOST = 60;
+
+/** The persons that a page names as its authors; of the places that may name them the first that does. */
+export function findBylines(clues: Clues, lines: readonly string[]): string[] {
+  const sources: (() => readonly string[])[] = [
+    () =>
+      clues.things
+        .filter(isArticle)
+        .slice(0, 1)
+        .flatMap((t) => namesIn(t.author)),
+    () => METAS.flatMap((name) => clues.metas.get(name) ?? []).filter((text) => !/^https?:|\.com\b/.test(text)),
+    () => texts(clues, '[itemprop="author"] [itemprop="name"],[itemprop="author"]'),
+    () => texts(clues, 'a[rel~="author"]'),
+    () => texts(clues, '[class*="byline" i]'),
+    () => texts(clues, '[class*="author" i],[id*="author" i]'),
+    () => lines.filter((line) => line.length <= LONGEST && labelLine(line)?.rule === 'byline/by'),
+  ];
+  for (const source of sources) {
+    const persons = [...new Set(source().flatMap(toPersons))];
+    if (persons.length > 0) return persons.filter((p) => !isSiteName(p, clues)).slice(0, 8);
+  }
+  return [];
+}
+
+const isSiteName = (person: string, { metas }: Clues): boolean =>
+  (metas.get('og:site_name') ?? []).some((site) => site.toLowerCase() === person.toLowerCase());
+
+/** Texts of the first elements that are not another story's; the first story's byline is the page's. */
+function texts({ document }: Clues, selector: string): string[] {
+  const found = [...document.querySelectorAll(selector)]
+    .slice(0, MOST)
+    .filter((e) => !isAside(e))
+    .map(textOf);
+  const first = found
+    .filter((text) => text !== '' && text.length <= LONGEST)
+    .find((text) => toPersons(text).length > 0);
+  return first === undefined ? [] : [first];
+}
+
+function isAside(element: PageElement): boolean {
+  let at: PageElement | null = element;
+  for (let up = 0; at && up < 6; up++, at = at.parentElement) {
+    if (/^(?:aside|footer|nav|figure|figcaption)$/.test(at.localName)) return true;
+    if (
+      at.localName !== 'body' &&
+      at.localName !== 'html' &&
+      classWords(at).some((w) =>
+        /^(?:related|comments?|footer|sidebar|recirc|trending|popular|teasers?|promos?|caption|credit)$/.test(w),
+      )
+    )
+      return true;
+  }
+  return false;
+}

@@ -1,0 +1,163 @@
+import type { DateOrigin } from '../../document/index.ts';
+import { daysBetween, isoDay, monthOf, parseDay } from '../days.ts';
+import { toBlocks } from './blocks.ts';
+import { type Clues, firstMeta } from './clues.ts';
+import { type PageElement, textOf } from './dom.ts';
+import { classWords } from './furniture.ts';
+import { isArticle } from './json-ld.ts';
+
+/** An ISO day of a page and where it was read. */
+export interface PageDay {
+  readonly day: string;
+  readonly origin: DateOrigin;
+}
+
+const PUBLISHED = (
+  'article:published_time article:published og:published_time og:article:published_time og:pubdate datepublished date_published ' +
+  'dcterms.created dcterms.date dcterms.issued dc.date.issued dc.date.created dc.date dc.created dc:date date.created pubdate publishdate ' +
+  'publish-date publish_date publish_time published published_date published-date publication_date publicationdate publication-date ' +
+  'sailthru.date parsely-pub-date cxenseparse:recs:publishtime citation_publication_date citation_date citation_online_date ' +
+  'article.published article_date_original originalpublicationdate displaydate display_date article:post_date article.created ' +
+  'bt:pubdate ptime time shareaholic:article_published_time vr:published_time gen_date rnews:datepublished analyticsattributes.articledate ' +
+  'created datecreated creation_date date timestamp'
+).split(' ');
+const MODIFIED =
+  'article:modified_time article:modified og:modified_time og:updated_time datemodified dcterms.modified dc.date.modified last-modified lastmod modified revised updated_time article:updated'.split(
+    ' ',
+  );
+const ASIDE =
+  /^(?:related|comments?|footer|sidebar|widget|recirc|trending|popular|teasers?|promos?|recommended|carousel|copyright|nav|menu|events?|latest|most)$/;
+
+/**
+ * The day of publication: JSON-LD, meta, microdata, URL, `<time>`, elements named for dates, the day of the last change, then the
+ * first dated line. A stamp in UTC may have rolled over midnight: the URL's day wins when it is one day off.
+ */
+export function findPublished(clues: Clues): PageDay | null {
+  const inUrl = dayInUrl(clues.url);
+  const stated = fromThings(clues, 'datePublished') ?? fromMetas(clues, PUBLISHED) ?? fromMicrodata(clues);
+  if (stated)
+    return inUrl && Math.abs(daysBetween(stated, inUrl)) === 1
+      ? { day: inUrl, origin: 'url' }
+      : { day: stated, origin: 'metadata' };
+  if (inUrl) return { day: inUrl, origin: 'url' };
+  const seen = fromTimes(clues) ?? fromNamed(clues);
+  if (seen) return { day: seen, origin: 'dateline' };
+  const changed = findModified(clues);
+  if (changed) return changed;
+  const line = fromLines(clues);
+  return line ? { day: line, origin: 'dateline' } : null;
+}
+
+export function findModified(clues: Clues): PageDay | null {
+  const day = fromThings(clues, 'dateModified') ?? fromMetas(clues, MODIFIED);
+  return day ? { day, origin: 'metadata' } : null;
+}
+
+/** 2019-11-18T23:30:00-05:00 is the 18th as written; ten or thirteen digits count seconds or milliseconds. */
+function parseStamp(stamp: string, clues: Clues): string | null {
+  if (/^\d{10}(?:\d{3})?$/.test(stamp)) return new Date(Number(stamp.padEnd(13, '0'))).toISOString().slice(0, 10);
+  return parseDay(stamp, clues.order);
+}
+
+function fromThings(clues: Clues, key: 'datePublished' | 'dateModified'): string | null {
+  const articles = clues.things.filter(isArticle);
+  const pages = clues.things.filter((t) => /WebPage|NewsMedia|Recipe|CreativeWork/.test(String(t['@type'])));
+  for (const thing of [...articles, ...pages]) {
+    const day = parseStamp(String([thing[key]].flat()[0] ?? ''), clues);
+    if (day) return day;
+  }
+  return null;
+}
+
+function fromMetas(clues: Clues, names: readonly string[]): string | null {
+  for (const name of names) {
+    const stamp = firstMeta(clues, [name]);
+    const day = stamp && parseStamp(stamp, clues);
+    if (day) return day;
+  }
+  return null;
+}
+
+const stampOf = (element: PageElement): string =>
+  element.getAttribute('content') ??
+  element.getAttribute('datetime') ??
+  element.getAttribute('title') ??
+  textOf(element).slice(0, 120);
+
+const firstDay = (clues: Clues, elements: Iterable<PageElement>): string | null => {
+  let looked = 0;
+  for (const element of elements) {
+    if (++looked > 60) return null;
+    const day = isAside(element)
+      ? null
+      : (parseStamp(stampOf(element), clues) ?? parseDay(textOf(element).slice(0, 120), clues.order));
+    if (day) return day;
+  }
+  return null;
+};
+
+const fromMicrodata = (clues: Clues): string | null =>
+  firstDay(
+    clues,
+    clues.document.querySelectorAll('[itemprop="datePublished"],[property="datePublished"],[pubdate],abbr.published'),
+  );
+
+function fromTimes(clues: Clues): string | null {
+  const times = [...clues.document.querySelectorAll('time')].slice(0, 60);
+  const named = times.filter((t) =>
+    classWords(t).some((w) => /^(?:publish|published|pubdate|entry|posted|created)$/.test(w)),
+  );
+  return firstDay(clues, [...named, ...times]);
+}
+
+const NAMED =
+  'date datum fecha data published publish posted pubdate timestamp dateline entry created submitted byline meta info time'.split(
+    ' ',
+  );
+
+/** Short texts in elements whose class or id says date, the surest word first. */
+function fromNamed(clues: Clues): string | null {
+  const selector = NAMED.flatMap((word) => [`[class*="${word}" i]`, `[id*="${word}" i]`]).join(',');
+  const elements = [...clues.document.querySelectorAll(selector)].slice(0, 400);
+  for (const word of NAMED) {
+    const fitting = elements.filter((e) => classWords(e).some((w) => w.startsWith(word)) && textOf(e).length <= 200);
+    const day = firstDay(clues, fitting);
+    if (day) return day;
+  }
+  return null;
+}
+
+/** Up five elements: is it the furniture around another story? */
+function isAside(element: PageElement): boolean {
+  let at: PageElement | null = element;
+  for (let up = 0; at && up < 6; up++, at = at.parentElement) {
+    if (/^(?:aside|footer|nav)$/.test(at.localName)) return true;
+    if (at.localName !== 'body' && at.localName !== 'html' && classWords(at).some((w) => ASIDE.test(w))) return true;
+  }
+  return false;
+}
+
+function fromLines({ document, order }: Clues): string | null {
+  const body = document.body;
+  if (!body) return null;
+  for (const { text } of toBlocks(body).slice(0, 400)) {
+    const day = text.length <= 120 && !/©|copyright/i.test(text) ? parseDay(text, order) : null;
+    if (day) return day;
+  }
+  return null;
+}
+
+/** /2019/11/18/, /2019/nov/18/, -2019-11-18, /20191118 */
+export function dayInUrl(url: string): string | null {
+  const path = url.slice(0, 500).replace(/^https?:\/\/[^/]{0,200}/, '');
+  const parted = /[/_.=-](?<y>(?:19|20)\d\d)[/_.-](?<m>\d{1,2}|[a-z]{3,9})[/_.-](?<d>\d{1,2})(?!\d)/i.exec(
+    path,
+  )?.groups;
+  const packed = /(?<!\d)(?<y>20\d\d)(?<m>[01]\d)(?<d>[0-3]\d)(?!\d)/.exec(path)?.groups;
+  for (const found of [parted, packed]) {
+    const month = found && (monthOf(found.m as string) ?? Number(found.m));
+    const day = found && month ? isoDay(Number(found.y), month, Number(found.d)) : null;
+    if (day) return day;
+  }
+  return null;
+}
