@@ -132,8 +132,9 @@ function nextInList(clause: Clause, to: number): People | undefined {
   else if (/^(?:along|together)$/.test(word) && clause.tokens[i + 1]?.lower === 'with') i += 2;
   else if (word === 'as' && clause.tokens[i + 1]?.lower === 'well') i += 3;
   else if (i === to) return undefined;
+  if (clause.tokens[i]?.lower === 'then') i++;
   const people = clause.startingAt.get(i);
-  return people?.form === 'pronoun' ? undefined : people;
+  return people?.form === 'pronoun' && !/self$/.test(people.noun) ? undefined : people;
 }
 
 /** True when a phrase that ends here is the subject of a further clause: 'and 11 others | were injured'. */
@@ -226,7 +227,8 @@ export function together(members: readonly People[]): People {
   };
 }
 
-function opening(tokens: readonly Token[], close: number): number {
-  for (let j = close - 1; j > Math.max(0, close - 15); j--) if (tokens[j]?.text === '(') return j;
+/** Where the bracket opens that closes at a token; the token itself when none is near. */
+export function opening(tokens: readonly Token[], close: number): number {
+  for (let j = close - 1; j > Math.max(0, close - 20); j--) if (tokens[j]?.text === '(') return j;
   return close;
 }

@@ -1,7 +1,7 @@
 import type { Sentence } from '../document/index.ts';
 import type { Match } from '../rules/index.ts';
 import type { Mention, Span } from '../text/span.ts';
-import { clauseOf, objectOf, type Party, subjectOf, tokenAt } from './clause.ts';
+import { clauseOf, objectOf, opening, type Party, subjectOf, tokenAt } from './clause.ts';
 import type { Count } from './count.ts';
 import type { Form, People } from './people.ts';
 import { harmVerb, type Outcome } from './words.ts';
@@ -57,9 +57,9 @@ export function object(match: Match, group?: string): Party | null {
 
 /** The phrase that ends right before the match, if one does. */
 export function justBefore(match: Match): People | undefined {
-  const at = tokenAt(match.sentence, match.start);
   const clause = clauseOf(match.sentence);
-  return clause.endingAt.get(at - 1);
+  const last = tokenAt(match.sentence, match.start) - 1;
+  return clause.endingAt.get(clause.tokens[last]?.text === ')' ? opening(clause.tokens, last) - 1 : last);
 }
 
 const VAGUE_FORMS: ReadonlySet<Form> = new Set<Form>(['elliptic', 'pronoun', 'another']);

@@ -1,6 +1,8 @@
 import type { Actor } from '../actors/index.ts';
 import { assertionOf } from '../assertion/index.ts';
+import type { Timex } from '../dates/index.ts';
 import type { Doc } from '../document/index.ts';
+import type { Place } from '../locations/index.ts';
 import { cover, overlaps, type Span } from '../text/span.ts';
 import type { Casualty, CasualtyNeeds } from './casualty.ts';
 import { detailsOf } from './detail.ts';
@@ -14,9 +16,17 @@ export function linkFacts(doc: Doc, facts: readonly Fact[], needs: CasualtyNeeds
   const rows = new Map<Fact, Draft>(facts.map((fact) => [fact, toRow(doc, fact, needs)]));
   for (const [fact, row] of rows) {
     row.partOf = (fact.partOf && rows.get(fact.partOf)) ?? null;
+    if (row.partOf) inherit(row, row.partOf);
     row.updates = (fact.updates && rows.get(fact.updates)) ?? null;
   }
   return [...rows.values()];
+}
+
+/** What happened to a part happened when, where and by whose hand the whole did. */
+function inherit(row: Draft, whole: Casualty): void {
+  row.date ??= whole.date;
+  row.location ??= whole.location;
+  row.perpetrator ??= whole.perpetrator;
 }
 
 const words = (doc: Doc, { start, end }: Span) => ({ start, end, text: doc.text.slice(start, end) });
@@ -25,8 +35,6 @@ function toRow(doc: Doc, fact: Fact, needs: CasualtyNeeds): Draft {
   const { harm, people, spans } = fact;
   const [first, ...others] = spans as [Span, ...Span[]];
   const who = harm.party && people ? spanOf(harm.sentence, people) : null;
-  const near = <T extends { readonly mentions: readonly Span[] }>(items: readonly T[]): T | null =>
-    nearest(items, harm.sentence, first);
   return {
     ...words(doc, cover([first])),
     rule: harm.rule,
@@ -40,10 +48,28 @@ function toRow(doc: Doc, fact: Fact, needs: CasualtyNeeds): Draft {
     partOf: null,
     updates: null,
     mentions: others.map((span) => words(doc, span)),
-    date:
-      needs.dates.filter((d) => d.sentence === harm.sentence).sort((a, b) => gap(a, first) - gap(b, first))[0] ?? null,
-    location: near(needs.locations),
+    date: dateOf(doc, needs.dates, fact, first),
+    location: placeOf(doc, needs.locations, spans),
   };
+}
+
+const ANOTHER_CLAUSE = 60;
+
+/** The nearest date of the sentence, of its own clause if it has one. */
+function dateOf(doc: Doc, dates: readonly Timex[], { harm }: Fact, span: Span): Timex | null {
+  const far = (d: Timex): number => {
+    const between = doc.plain.slice(Math.min(d.end, span.end), Math.max(d.start, span.start));
+    return gap(d, span) + (/, (?:and|but|while|when)\b|;/.test(between) ? ANOTHER_CLAUSE : 0);
+  };
+  return (
+    dates.filter((d) => d.sentence === harm.sentence && d.type !== 'set').sort((a, b) => far(a) - far(b))[0] ?? null
+  );
+}
+
+/** The nearest place of the sentences that tell the fact, a town or a province before a country. */
+function placeOf(doc: Doc, places: readonly Place[], spans: readonly Span[]): Place | null {
+  const near = spans.slice(0, 3).flatMap((span) => nearest(places, doc.sentenceAt(span.start) ?? span, span) ?? []);
+  return near.find((place) => place.kind !== 'country') ?? near[0] ?? null;
 }
 
 const gap = (a: Span, b: Span): number => Math.max(0, a.start - b.end, b.start - a.end);

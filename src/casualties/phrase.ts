@@ -31,9 +31,23 @@ export function readBody(tokens: readonly Token[], i: number, longest = LONGEST)
 /** A word after a noun for people goes on to a further one: 'police training officer', 'Reserve Police Force (RPF) troopers'. */
 function leadsOn(tokens: readonly Token[], j: number): boolean {
   const { text, lower } = tokens[j] as Token;
+  if (ADJECTIVAL.test(tokens[j - 1]?.lower ?? '') && nounSoon(tokens, j)) return true;
   if (AGED.test(tokens[j - 1]?.lower ?? '')) return !/ed$|ing$/.test(lower);
   if (/^\p{Lu}/u.test(text) && /^\p{Lu}/u.test(tokens[j - 1]?.text ?? '')) return nounAfterCapitals(tokens, j);
   return !/ed$|s$|^\p{Lu}\p{Ll}/u.test(text) && personNoun(tokens[j + 1]?.lower ?? '') !== undefined;
+}
+
+/** Nouns for people that mostly stand before another. */
+const ADJECTIVAL =
+  /^(?:male|female|national|international|local|adult|minor|juvenile|senior|veteran|staff|police|teen|civilian|rebel)$/;
+
+function nounSoon(tokens: readonly Token[], from: number): boolean {
+  for (let j = from; j < from + 5; j++) {
+    const token = tokens[j];
+    if (!token || token.kind === 'mark' || endsPhrase(token.lower) || harmVerb(token.lower)) return false;
+    if (personNoun(token.lower)) return true;
+  }
+  return false;
 }
 
 function nounAfterCapitals(tokens: readonly Token[], from: number): boolean {

@@ -46,6 +46,7 @@ export const verbRules = (): readonly Rule<Harm>[] => [
     examples: [
       ['Gunmen killed at least seven people near the town.', { outcome: 'killed', min: 7 }],
       ['The attackers shot dead a teacher and his wife.', { outcome: 'killed', min: 2 }],
+      ['A truck driver was ambushed and killed by gunmen.', { who: 'A truck driver', outcome: 'killed', min: 1 }],
       ['Four killed in bar shooting', { who: 'Four', outcome: 'killed', min: 4 }],
       ['Nobody was killed and 11 others hurt in the fire.', { outcome: 'injured', min: 11 }],
     ],
@@ -100,12 +101,19 @@ function active(m: Match): Produced | null {
     return told(m, whom);
   const form = harmVerb(m.group('verb').toLowerCase());
   if (m.group('verb').toLowerCase() === form?.base && form.base !== 'hurt') return null;
+  if (
+    PASSIVE_BEFORE.test(m.sentence.text.slice(Math.max(0, m.start - m.sentence.start - 80), m.start - m.sentence.start))
+  )
+    return told(m, subject(m));
   const before = justBefore(m);
   if (!before || before.form === 'pronoun' || before.form === 'definite' || !PASSIVE_TAIL.test(after(m))) return null;
   return told(m, subject(m));
 }
 
+/** 'was ambushed and …': the verb shares the auxiliary of the one before it. */
+const PASSIVE_BEFORE =
+  /\b(?:was|were|been|being) (?:[a-z]+ly )?[a-z]+(?:ed|en|t|k)\b[^;"]{0,50}\band (?:[a-z]+ly |then |later )?$/;
 const AUXILIARY = /^(?:was|were|is|are|been|be|being|got|get)$/;
 const PASSIVE_TAIL =
-  /^(?:$|[,.;:]| (?:in|at|by|on|and|or|after|when|as|near|during|outside|inside|while|with|for|following|from|to|over|behind|around|overnight|early|late|dead|monday|tuesday|wednesday|thursday|friday|saturday|sunday|last|yesterday|today|this|before|across|since|so far|or)\b)/i;
+  /^(?:$|[,.;:]| - | (?:in|at|by|on|and|or|after|when|as|near|during|outside|inside|while|with|for|following|from|to|over|behind|around|overnight|early|late|dead|monday|tuesday|wednesday|thursday|friday|saturday|sunday|last|yesterday|today|this|before|across|since|so far|or)\b)/i;
 const after = (m: Match): string => m.sentence.text.slice(m.end - m.sentence.start, m.end - m.sentence.start + 20);
