@@ -6,6 +6,7 @@ import {
   classOf,
   endMark,
   isAdverb,
+  isCapital,
   isComma,
   isFiniteVerb,
   isMark,
@@ -32,7 +33,11 @@ export function attributionsOf(line: Line): Attribution[] {
   const found: Attribution[] = [];
   let free = 0;
   for (let i = 0; i < items.length; ) {
-    const one = according(line, i, free) ?? reported(line, i, free, found.at(-1) ?? null) ?? colon(line, i, free);
+    const one =
+      according(line, i, free) ??
+      reported(line, i, free, found.at(-1) ?? null) ??
+      colon(line, i, free) ??
+      signed(line, i, free);
     if (!one) {
       i++;
       continue;
@@ -144,7 +149,7 @@ function afterward(line: Line, cue: Cue, free: number, last: Attribution | null)
       : null;
   if (!afterQuote && !hasVerb(items, left)) {
     const rest =
-      isComma(at) && (isFiniteVerb(items[to + 1]) || items[to + 1]?.lower === 'that')
+      isComma(at) && !/ing$|^(?:who|which|as|when|after|while|in|citing)$/.test(items[to + 1]?.lower ?? '')
         ? { from: to + 1, to: contentEnd(items, to + 1, null) }
         : null;
     return rest ? make([left, rest], false) : null;
@@ -174,7 +179,15 @@ const invites = (items: readonly Item[], { from, to, form }: Cue): boolean =>
   form !== 'gerund' &&
   !isQuote(items[to]) &&
   !isComma(items[to]) &&
-  (from === 0 || isQuote(items[from - 1]) || (isComma(items[from - 1]) && isQuote(items[from - 2])));
+  (from === 0 ||
+    isQuote(items[from - 1]) ||
+    (isComma(items[from - 1]) && (isQuote(items[from - 2]) || closesLine(items, to))));
+
+/** '…, said Mrs. Bell, a doctor.': nothing but the speaker follows. */
+const closesLine = (items: readonly Item[], from: number): boolean => {
+  const speaker = phraseAfter(items, from);
+  return speaker !== null && (isStop(items[speaker.to]) || isMark(items[speaker.to], ','));
+};
 
 /** '“…,” said the mayor', '…, said Mrs. Bell'. */
 function inverted(line: Line, cue: Cue, free: number): Attribution | null {
@@ -235,15 +248,50 @@ function firstSubject(items: readonly Item[], before: number): Range | null {
 /** 'The mayor: “…”'. */
 function colon(line: Line, i: number, free: number): Attribution | null {
   const { items } = line;
-  if (!isMark(items[i], ':') || !isQuote(items[i + 1]) || i === free) return null;
-  const speaker = i - free <= 8 ? { from: free, to: i } : firstSubject(items, i);
+  const announces = i === items.length - 1;
+  const headline = line.sentence.index === 0 && i < 6 && isCapital(items[0]) && items[0]?.lower !== 'the';
+  if (!isMark(items[i], ':') || i === free || !(isQuote(items[i + 1]) || announces || headline)) return null;
+  const cue = lastCue(items, free, i);
+  const speaker = cue
+    ? phraseBefore(items, cue.from, free)
+    : i - free <= 8
+      ? { from: free, to: i }
+      : firstSubject(items, i);
+  if (announces && !cue) return null;
   return {
     line,
-    cue: { from: i, to: i + 1 },
+    cue: cue ? { from: cue.from, to: cue.to } : { from: i, to: i + 1 },
     speaker,
-    contents: [{ from: i + 1, to: contentEnd(items, i + 1, null) }],
+    contents: announces ? [] : [{ from: i + 1, to: contentEnd(items, i + 1, null) }],
     addressee: null,
     rule: 'quotes/colon',
+    pending: false,
+  };
+}
+
+function lastCue(items: readonly Item[], from: number, to: number): Cue | null {
+  for (let i = to - 1; i >= from && to - i < 20; i--) {
+    const cue = cueAt(items, i);
+    if (cue && !cue.passive) return cue;
+  }
+  return null;
+}
+
+/** '“…” — Jane Bell': a quotation, a dash and a name. */
+function signed(line: Line, i: number, free: number): Attribution | null {
+  const { items } = line;
+  if (!isMark(items[i], '-') || !isQuote(items[i - 1]) || i - 1 < free) return null;
+  const from = isMark(items[i + 1], '-') ? i + 2 : i + 1;
+  const speaker = isCapital(items[from]) ? phraseAfter(items, from) : null;
+  const after = items[speaker?.to ?? 0];
+  if (!speaker || !(isStop(after) || isQuote(after))) return null;
+  return {
+    line,
+    cue: { from: i, to: from },
+    speaker,
+    contents: [{ from: i - 1, to: i }],
+    addressee: null,
+    rule: 'quotes/signed',
     pending: false,
   };
 }

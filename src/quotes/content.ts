@@ -22,16 +22,28 @@ export interface Right {
   readonly addressee: Range | null;
 }
 
+/** Where content opens, from where its end is to be looked for, and who is spoken to. */
+interface Opening {
+  readonly from: number;
+  readonly scan: number;
+  readonly addressee: Range | null;
+}
+
 /** The words that a cue governs on its right, or null when it governs none there. */
 export function contentAfter(items: readonly Item[], cue: Cue): Right | null {
+  const open = openingOf(items, cue);
+  return open && { content: { from: open.from, to: contentEnd(items, open.scan, cue) }, addressee: open.addressee };
+}
+
+function openingOf(items: readonly Item[], cue: Cue): Opening | null {
   const { frames } = cue;
   if ([...frames].some((f) => f.startsWith('np-'))) {
     const told = afterAddressee(items, cue);
     if (told) return told;
   }
   if (frames.has('marked') && !isQuote(items[cue.to]) && !frames.has('clause')) return markedObject(items, cue);
-  const start = contentStart(items, cue, cue.to);
-  return start === null ? null : { content: { from: start, to: contentEnd(items, start, cue) }, addressee: null };
+  const from = contentStart(items, cue, cue.to);
+  return from === null ? null : { from, scan: from, addressee: null };
 }
 
 const speaks = (frames: ReadonlySet<string>): boolean =>
@@ -40,25 +52,8 @@ const speaks = (frames: ReadonlySet<string>): boolean =>
 function contentStart(items: readonly Item[], cue: Cue, from: number): number | null {
   const skipped = pastCircumstances(items, from);
   const far = opening(items, skipped, cue, true);
-  if (far !== null && (skipped === from || isSure(items, skipped))) return far;
-  const near = opening(items, from, cue, skipped === from);
-  return near ?? far;
+  return far ?? opening(items, from, cue, skipped === from);
 }
-
-const isSure = (items: readonly Item[], i: number): boolean => {
-  const at = items[i];
-  return (
-    isQuote(at) ||
-    isComma(at) ||
-    isMark(at, ':') ||
-    at?.lower === 'that' ||
-    isSubjectPronoun(at) ||
-    isWh(at) ||
-    classOf(at) === 'DET' ||
-    isCapital(at) ||
-    at?.kind === 'word'
-  );
-};
 
 /** Where content opens at `i`: at a quotation (past a comma or colon), 'that', a clause, as the cue's frames allow. */
 function opening(items: readonly Item[], i: number, cue: Cue, skipping: boolean): number | null {
@@ -99,26 +94,23 @@ function isClause(items: readonly Item[], i: number): boolean {
 }
 
 /** 'called the plan “a sham”': the object, when a quotation stands in it before the clause is over. */
-function markedObject(items: readonly Item[], cue: Cue): Right | null {
+function markedObject(items: readonly Item[], cue: Cue): Opening | null {
   const from = cue.to + (/^(?:about|as|of|for|at|to|against)$/.test(items[cue.to]?.lower ?? '') ? 1 : 0);
   for (let k = from; k < items.length && k - from < 22; k++) {
     const item = items[k] as Item;
     if (isStop(item) || isMark(item, ':') || cueAt(items, k)) return null;
-    if (isQuote(item)) return { content: { from, to: contentEnd(items, k, cue) }, addressee: null };
+    if (isQuote(item)) return { from, scan: k, addressee: null };
   }
   return null;
 }
 
 /** 'told reporters that …', 'urged the council to …', 'accused them of …'. */
-function afterAddressee(items: readonly Item[], cue: Cue): Right | null {
+function afterAddressee(items: readonly Item[], cue: Cue): Opening | null {
   const { frames, to } = cue;
   const end = addresseeEnd(items, to, frames.has('np-of'));
   if (end === to && !cue.passive) return null;
   const addressee = end > to ? { from: to, to: end } : null;
-  const make = (from: number, told = addressee) => ({
-    content: { from, to: contentEnd(items, Math.max(from, end), cue) },
-    addressee: told,
-  });
+  const make = (from: number, told = addressee) => ({ from, scan: Math.max(from, end), addressee: told });
   const at = items[end];
   if (frames.has('np-to')) {
     if (at?.lower === 'to' && !isStop(items[end + 1])) return make(end);
@@ -197,7 +189,11 @@ function endsAtMark(items: readonly Item[], i: number): boolean {
   while (isAdverb(items[k])) k++;
   if (items[k]?.lower === 'according' && items[k + 1]?.lower === 'to') return true;
   const first = cueAt(items, k);
-  if (first && (first.form === 'gerund' || (joined && !first.passive && first.form !== 'base'))) return true;
+  if (
+    first &&
+    (first.form === 'gerund' || (!first.passive && first.form !== 'base' && (joined || openingOf(items, first))))
+  )
+    return true;
   return (joined || isQuote(items[i + 1]) === false) && newSpeaker(items, i, k, joined);
 }
 
@@ -238,6 +234,6 @@ function coordinated(items: readonly Item[], i: number, cue: Cue | null): boolea
   let k = i + 1;
   while (isAdverb(items[k]) && k - i < 3) k++;
   const next = items[k] && cueAt(items, k);
-  if (!next || !cue || next.form !== cue.form || next.passive) return false;
-  return contentAfter(items.slice(0, Math.min(items.length, k + 60)), next) !== null;
+  if (!next || !cue || next.passive || (next.form !== cue.form && cue.from === cue.verb)) return false;
+  return openingOf(items, next) !== null;
 }

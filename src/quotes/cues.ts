@@ -42,8 +42,8 @@ function readEntries(): Map<string, Entry[]> {
 
 /** The cue whose verb stands at `i`, or null. Nouns that look like cues ('the report', 'his claims') are none. */
 export function cueAt(items: readonly Item[], i: number): Cue | null {
-  const item = items[i] as Item;
-  if (item.kind !== 'word') return null;
+  const item = items[i];
+  if (item?.kind !== 'word') return null;
   const found = entriesOf(item.lower);
   if (found.length === 0) return null;
   const next = items[i + 1]?.lower ?? '';

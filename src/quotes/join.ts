@@ -15,55 +15,41 @@ export interface Said {
 export function joinLoose(lines: readonly Line[], found: readonly (readonly Attribution[])[]): Said[] {
   const all: Said[] = [];
   let last: Said | null = null;
+  let waiting: Item | null = null;
   lines.forEach((line, i) => {
     const own = (found[i] ?? []).map((attribution) => ({
       attribution,
-      pieces: attribution.contents.map((c) => line.items.slice(c.from, c.to)),
+      pieces: attribution.contents.map((c) => line.items.slice(c.from, c.to)).filter((piece) => piece.length > 0),
     }));
-    const loose = looseQuotes(line, own);
-    const pending = own[0]?.attribution.pending ? null : pendingIn(lines[i + 1], found[i + 1], line);
-    const to: Said | null = loose.length === 0 ? null : pending ? null : carriesOn(line, loose[0] as Item, last);
-    if (pending) waiting.set(pending, loose);
-    else for (const item of loose) to?.pieces.push([item]);
-    for (const said of own) {
-      const before = waiting.get(said.attribution);
-      if (before) said.pieces.unshift(...before.map((item) => [item]));
-    }
-    const kept = own.filter((said) => said.pieces.length > 0);
-    all.push(...kept);
-    if (kept.length > 0) last = kept.at(-1) ?? null;
-    else if (!to)
-      last = loose.length > 0 || line.paragraph.index > (last?.attribution.line.paragraph.index ?? 0) + 1 ? null : last;
+    if (waiting && own[0]?.attribution.pending) own[0].pieces.unshift([waiting]);
+    waiting = null;
+    const loose = looseQuote(line, own);
+    if (loose && pendingIn(lines[i + 1], found[i + 1], line)) waiting = loose;
+    else if (loose) (carriesOn(line, loose, last)?.pieces ?? []).push([loose]);
+    all.push(...own);
+    last = own.at(-1) ?? (loose || last?.attribution.line.paragraph === line.paragraph ? last : null);
   });
-  return all;
+  return all.filter((said) => said.pieces.length > 0);
 }
 
-const waiting = new WeakMap<Attribution, readonly Item[]>();
-
-/** Quotations of a line that no attribution holds and that stand as a sentence of their own. */
-function looseQuotes(line: Line, own: readonly Said[]): Item[] {
-  const held = new Set(own.flatMap((said) => said.pieces.flat()));
-  const items = line.items.filter((item) => isQuote(item) && !held.has(item));
-  const first = line.items[0];
-  return first &&
-    isQuote(first) &&
-    items[0] === first &&
-    (line.items.length === 1 || own.length > 0 || line.items.every((it) => isQuote(it) || isMark(it, '.,;')))
-    ? own.length > 0 && !own[0]?.attribution.pending
-      ? []
-      : items.slice(0, 1)
-    : [];
+/** The quotation that a line opens with, when the line attributes nothing and is little more than that. */
+function looseQuote(line: Line, own: readonly Said[]): Item | null {
+  const first = line.items[0] as Item;
+  const alone = line.items.every((item) => isQuote(item) || isMark(item, '.,;'));
+  return isQuote(first) && own.length === 0 && alone ? first : null;
 }
 
-function pendingIn(next: Line | undefined, found: readonly Attribution[] | undefined, line: Line): Attribution | null {
-  const first = found?.[0];
-  return first?.pending && next?.paragraph === line.paragraph ? first : null;
+function pendingIn(next: Line | undefined, found: readonly Attribution[] | undefined, line: Line): boolean {
+  return found?.[0]?.pending === true && next?.paragraph === line.paragraph;
 }
 
+/** What a quotation by itself carries on: one over paragraphs, one before it in the paragraph, or words announced by a colon. */
 function carriesOn(line: Line, item: Item, last: Said | null): Said | null {
   if (!last) return null;
   const before = last.pieces.at(-1)?.at(-1);
-  const same = last.attribution.line.paragraph === line.paragraph;
+  const gap = line.paragraph.index - last.attribution.line.paragraph.index;
+  const announced = before === undefined && gap <= 1;
   const open = before?.marked?.continues === true;
-  return open || (same && (before?.kind === 'quote' || endMark(item) !== '')) ? last : null;
+  const same = gap === 0 && (before?.kind === 'quote' || endMark(item) !== '');
+  return open || announced || same ? last : null;
 }

@@ -17,9 +17,9 @@ export interface Line {
   readonly paragraph: Paragraph;
 }
 
-const MOST_ITEMS = 400;
+const MOST_ITEMS = 200;
 
-/** Lines of the document, in text order; none has more than 400 items. */
+/** Lines of the document, in text order; none has more than 200 items. */
 export function toLines(doc: Doc, marked: readonly (readonly Marked[])[]): Line[] {
   return doc.paragraphs.flatMap((paragraph) => inParagraph(doc, paragraph, marked[paragraph.index] ?? []));
 }

@@ -28,6 +28,7 @@ const INNER = /^(?:of|for|from|at|in|with|on|by|to|against|between|within|behind
 export function phraseBefore(items: readonly Item[], to: number, least = 0): Range | null {
   let end = to;
   if (isMark(items[end - 1], ')')) end = beforeParenthesis(items, end, least);
+  if (isMark(items[end - 1], '-')) return betweenDashes(items, end - 1, least);
   if (!isComma(items[end - 1])) return plainPhrase(items, end, least, to);
   const comma = lastComma(items, end - 1, least);
   if (comma === null) return null;
@@ -47,6 +48,15 @@ export function phraseBefore(items: readonly Item[], to: number, least = 0): Ran
     if (outer && isCapital(items[outer.to - 1])) return { from: outer.from, to: end - 1 };
   }
   return apposed ? { from: head.from, to: end - 1 } : head;
+}
+
+/** 'Mrs. Bell - a doctor - said' */
+function betweenDashes(items: readonly Item[], dash: number, least: number): Range | null {
+  for (let i = dash - 2; i > least && dash - i < LONGEST_PHRASE; i--) {
+    if (isQuote(items[i])) return null;
+    if (isMark(items[i], '-') && !isMark(items[i - 1], '-')) return plainPhrase(items, i, least, dash);
+  }
+  return null;
 }
 
 function beforeParenthesis(items: readonly Item[], end: number, least: number): number {

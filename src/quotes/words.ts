@@ -47,6 +47,6 @@ const isPast = (item: Item | undefined): boolean =>
 
 /** Ends of what a quotation says as its writer set them: ',' goes on, '.', '!' and '?' close, anything else is a fragment. */
 export const endMark = (item: Item): string => {
-  const said = item.text.trimEnd();
+  const said = item.text.replace(/[\s'"]{1,9}$/, '');
   return item.marked ? said.slice(-1) : '';
 };

@@ -118,11 +118,12 @@ describe('hostile text takes time in proportion to its length', () => {
     ['cues with commas', 'he said, '],
     ['according to', 'according to '],
     ['quoted cues', '"a," he said '],
+    ['relative clauses', 'X, who said, '],
     ['commas', 'a, '],
     ['stops', '. '],
   ])('%s', (_, unit) => {
     const [short, long] = [20_000, 160_000].map((n) => unit.repeat(Math.ceil(n / unit.length))) as [string, string];
     time(short);
-    expect(time(long)).toBeLessThan(8 * 2.5 * Math.max(time(short), 4));
+    expect(time(long)).toBeLessThan(8 * 2.5 * Math.max(time(short), 10));
   });
 });
