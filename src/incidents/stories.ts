@@ -89,7 +89,7 @@ function isBackground(doc: Doc, dates: readonly Timex[], story: Story): boolean 
 export function toIncident(doc: Doc, needs: IncidentNeeds, story: Story, harm: readonly Casualty[]): Incident {
   const lead = story.reduce((a, b) => (b.trigger.type.rank > a.trigger.type.rank && !b.trigger.unreal ? b : a));
   const { type, acledType, acledSubType, ploverType } = lead.trigger.type;
-  const perpetrators = unique(story.flatMap((s) => s.perpetrators)).filter(isActor);
+  const perpetrators = perpetratorsOf(story);
   const targets = targetsOf(story, harm).filter((t) => !perpetrators.includes(t as never));
   return {
     type,
@@ -115,30 +115,59 @@ export function toIncident(doc: Doc, needs: IncidentNeeds, story: Story, harm: r
 const unique = <T>(items: readonly T[]): T[] => [...new Set(items)];
 const isActor = (party: Party): party is Incident['perpetrators'][number] => 'aliases' in party;
 
+/** Once a person is named, 'a man' and 'the gunman' are that person; groups stay. */
+function perpetratorsOf(story: Story): Incident['perpetrators'] {
+  const all = unique(story.flatMap((s) => s.perpetrators)).filter(isActor);
+  const named = all.filter((a) => a.kind === 'person' && isName(a));
+  return named.length > 0 ? all.filter(isName) : all;
+}
+
 /** Those whom the triggers name, and the victims of the rows: named where they are, else as the row tells of them. */
 function targetsOf(story: Story, harm: readonly Casualty[]): Party[] {
   const victims = harm.filter((c) => c.victims && !c.partOf && !c.background);
-  const all = unique([...victims.map((c) => c.victims?.actor ?? c), ...story.flatMap((s) => s.targets)]);
+  const told = victims.filter((c, i) => !victims.slice(0, i).some((d) => isRepeat(c, d)));
+  const all = unique([...told.map((c) => c.victims?.actor ?? c), ...story.flatMap((s) => s.targets)]);
   const named = all.filter((p) => isActor(p) && isName(p));
   const most = Math.max(0, ...victims.map((c) => c.count.min ?? 0));
   return named.length > 0 && named.length >= most ? named : all;
 }
+/** The same figure of the same outcome, told in another sentence. */
+const isRepeat = (a: Casualty, b: Casualty): boolean =>
+  a.updates === b ||
+  (a.outcome === b.outcome && a.sentence !== b.sentence && a.count.min === b.count.min && !a.victims?.actor);
 const isName = (actor: Incident['perpetrators'][number]): boolean => actor.mentions.some((m) => m.form === 'name');
 
 function uniqueWords(words: Incident['weapons']): Incident['weapons'] {
   return words.filter((w, i) => words.findIndex((v) => v.text.toLowerCase() === w.text.toLowerCase()) === i);
 }
 
-/** The place that the story's sentences name; else, for what the lead tells, the dateline's; else the country. */
+/** The town that the story's sentences name; else, for what the lead tells, the dateline's or the article's; else the country. */
 function placeOf(doc: Doc, locations: readonly Place[], story: Story): Place | null {
-  const told = story.flatMap((s) => (s.place ? [s.place] : []));
-  const known = told.find((p) => p.kind === 'city') ?? told.find((p) => p.kind !== 'country' && p.kind !== 'facility');
+  const told = unique(story.flatMap((s) => (s.place ? [s.place] : [])));
+  const [first] = told;
+  const around = told.map((p) => p.within).find((p) => p?.kind === 'city');
+  const known =
+    told.find((p) => p.kind === 'city') ?? around ?? told.find((p) => !WIDE.has(p.kind) && p.kind !== 'facility');
   if (known) return known;
   const dateline = datelinePlace(doc, locations);
-  const town = firstOf(story) <= LEAD ? (dateline ?? locations.find((l) => l.kind === 'city')) : undefined;
-  const country = told[0] ?? locations.find((l) => l.kind === 'country');
-  return town ?? country ?? dateline ?? locations[0] ?? null;
+  const town = first || firstOf(story) <= LEAD ? (dateline ?? mostTold(locations, 'city')) : undefined;
+  return (
+    (first?.kind === 'country' ? first : undefined) ??
+    town ??
+    first ??
+    mostTold(locations, 'country') ??
+    dateline ??
+    locations[0] ??
+    null
+  );
 }
+
+const WIDE: ReadonlySet<string> = new Set(['country', 'region']);
+
+const mostTold = (locations: readonly Place[], kind: Place['kind']): Place | undefined =>
+  locations
+    .filter((l) => l.kind === kind)
+    .reduce<Place | undefined>((a, b) => (a && a.mentions.length >= b.mentions.length ? a : b), undefined);
 
 const LEAD = 2;
 
