@@ -32,7 +32,8 @@ const isCompound = (text: string): boolean => {
   const last = text.slice(text.lastIndexOf('-') + 1);
   return last.length > 2 && /^\p{Ll}/u.test(last) && isCommonWord(last);
 };
-const CALENDAR = new Set('gmt utc am pm edt est jan feb mar apr jun jul aug sep oct nov dec tv usd vs'.split(' '));
+/** Words that stand in capitals without being names. */
+const CALENDAR = new Set('the gmt utc am pm edt est jan feb mar apr jun jul aug sep oct nov dec tv usd vs'.split(' '));
 
 /** One past the last token of the run of capitals that begins at `i`: initials, particles and '&' within it belong to it. */
 export function runEnd(tokens: readonly Token[], i: number): number {
