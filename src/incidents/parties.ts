@@ -39,6 +39,8 @@ export function partiesBySentence(
   return bySentence;
 }
 
+const NO_ONE = /^(?:the|who|which|that|it|its)$/i;
+
 /** The parts that the mentions of a trigger's sentence take in it. */
 export function partiesOf(trigger: Trigger, mentions: readonly PartyMention[]): Parties {
   const sides = SIDES[trigger.frame](trigger, mentions);
