@@ -24,7 +24,7 @@ export function partiesBySentence(
   casualties: readonly Casualty[],
 ): ReadonlyMap<number, readonly PartyMention[]> {
   const all: PartyMention[] = actors.flatMap((party) =>
-    party.mentions.map(({ start, end }) => ({ start, end, party })),
+    party.mentions.filter((m) => !NO_ONE.test(m.text)).map(({ start, end }) => ({ start, end, party })),
   );
   const taken = new Set(all.map((m) => m.end));
   for (const party of casualties)
@@ -39,6 +39,7 @@ export function partiesBySentence(
   return bySentence;
 }
 
+/** Words that an actor may be told by but that stand before its own clause. */
 const NO_ONE = /^(?:the|who|which|that|it|its)$/i;
 
 /** The parts that the mentions of a trigger's sentence take in it. */

@@ -6,7 +6,7 @@ import { cover } from '../text/span.ts';
 import { dateOf, daysBetween } from './date.ts';
 import type { Incident, IncidentNeeds } from './incident.ts';
 import type { Party } from './parties.ts';
-import type { Story } from './sightings.ts';
+import type { Sighting, Story } from './sightings.ts';
 import { tally } from './tally.ts';
 
 /** What the record keeps: concrete stories; arrests and disputes only where nothing graver is told. */
@@ -23,6 +23,7 @@ function isConcrete(story: Story): boolean {
   return story.some((s) => {
     const { trigger } = s;
     const victims = s.casualties.length + s.targets.length;
+    if (trigger.doubtful && trigger.type.class === 'abduction' && !takesPeople(s)) return false;
     if (FIGHTING.has(trigger.type.class) && s.casualties.length === 0 && s.sentence.index > LEAD) return false;
     if (
       trigger.unreal ||
@@ -36,6 +37,11 @@ function isConcrete(story: Story): boolean {
     return victims + s.perpetrators.length > 0 || s.place !== null || s.date !== null;
   });
 }
+
+/** 'Seized', 'captured' are of weapons and ground unless someone is named or counted. */
+const takesPeople = (s: Sighting): boolean =>
+  s.casualties.some((c) => c.outcome === 'abducted') ||
+  s.targets.some((t) => isActor(t) && t.kind === 'person' && isName(t));
 
 const FIGHTING: ReadonlySet<string> = new Set(['clash', 'riot']);
 
@@ -125,12 +131,19 @@ function perpetratorsOf(story: Story): Incident['perpetrators'] {
 /** Those whom the triggers name, and the victims of the rows: named where they are, else as the row tells of them. */
 function targetsOf(story: Story, harm: readonly Casualty[]): Party[] {
   const victims = harm.filter((c) => c.victims && !c.partOf && !c.background);
-  const told = victims.filter((c, i) => !victims.slice(0, i).some((d) => isRepeat(c, d)));
+  const told = victims.filter((c, i) => saysWho(c) && !victims.slice(0, i).some((d) => isRepeat(c, d)));
   const all = unique([...told.map((c) => c.victims?.actor ?? c), ...story.flatMap((s) => s.targets)]);
   const named = all.filter((p) => isActor(p) && isName(p));
   const most = Math.max(0, ...victims.map((c) => c.count.min ?? 0));
   return named.length > 0 && named.length >= most ? named : all;
 }
+const NO_MORE_THAN_A_FIGURE =
+  /^(?:at least |more than |up to |about |some |another |the |an? |all |both |\d+ |[a-z-]+ )?(?:other )?(?:people|persons?|others?|more|victims?|dead|deaths|fatalities|man|men|woman|women|individuals?|males?|females?|\d+|one|two|three|four|five|six|seven|eight|nine|ten|several)$/i;
+
+/** The words tell more than the tally does: 'two nurses', not 'four people'. */
+const saysWho = ({ victims, outcome }: Casualty): boolean =>
+  victims?.actor != null || outcome === 'abducted' || !NO_MORE_THAN_A_FIGURE.test(victims?.text ?? '');
+
 /** The same figure of the same outcome, told in another sentence. */
 const isRepeat = (a: Casualty, b: Casualty): boolean =>
   a.updates === b ||
