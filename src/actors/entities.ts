@@ -1,4 +1,5 @@
 import type { Name } from '../names/index.ts';
+import type { Span } from '../text/span.ts';
 import type { Actor, ActorMention } from './actor.ts';
 
 /** An actor in the making: mentions and names gather while the article is read. */
@@ -31,10 +32,10 @@ export function mergeNames(names: readonly Name[]): Entity[] {
     for (const key of [...keys, ...shortKeys(name)]) if (!byKey.has(key)) byKey.set(key, entity);
     home.set(name, entity);
   }
-  for (const name of names) {
+  names.forEach((name, i) => {
     const entity = home.get(name);
-    if (entity) addMention(entity, name);
-  }
+    if (entity) addMention(entity, name, names[i - 1]);
+  });
   return known
     .filter((e) => e.mentions.length > 0)
     .sort((a, b) => (a.mentions[0]?.start ?? 0) - (b.mentions[0]?.start ?? 0));
@@ -101,14 +102,19 @@ const toEntity = (name: Name): Entity => ({
 const HONORIFIC =
   /^(?:mr|mrs|ms|miss|sir|dame|madam|madame|lord|lady|hon|honou?rable|his excellency|her excellency)\.?$/i;
 
-function addMention(entity: Entity, name: Name): void {
+function addMention(entity: Entity, name: Name, before: Name | undefined): void {
   const { start, end, text, rule, title } = name;
   entity.mentions.push({ start, end, text, rule, form: 'name' });
   if (entity.kind !== 'country') entity.names.add(text);
   entity.country ??= name.country;
   entity.subtype ??= name.subtype;
   if (title && !HONORIFIC.test(title.text)) {
-    entity.role ??= title.text;
-    entity.names.add(`${title.text} ${text}`.replace(/\s+/g, ' '));
+    const role = (belongs(before, title) ? `${before?.text} ${title.text}` : title.text).replace(/\s+/g, ' ');
+    entity.role ??= role;
+    entity.names.add(`${role} ${text}`);
   }
 }
+
+/** 'United Nations | Secretary-General': the body just before the title is part of the office. */
+const belongs = (before: Name | undefined, title: Span): boolean =>
+  before?.kind === 'organization' && before.end + 1 === title.start;

@@ -1,5 +1,5 @@
 import type { Doc, Sentence, Token } from '../document/index.ts';
-import { countryByDemonym } from '../lexicon/countries.ts';
+import { countryByDemonym, countryByName } from '../lexicon/countries.ts';
 import { table } from '../lexicon/lexicon.ts';
 import type { Span } from '../text/span.ts';
 
@@ -52,7 +52,7 @@ export function findNominals(doc: Doc): Nominal[] {
       const noun = token.kind === 'word' ? nounAt(sentence.tokens, i) : undefined;
       if (!noun) return [];
       const found = toNominal(sentence, i, noun);
-      return found && (harm || found.speaks || ALWAYS.test(noun.subtype)) ? [found] : [];
+      return found && (harm || found.speaks || found.country || ALWAYS.test(noun.subtype)) ? [found] : [];
     });
   });
 }
@@ -61,9 +61,12 @@ const GROUP_WORD = /^(?:groups?|bands?|squads?|factions?|elements|forces|men|you
 const ARMED =
   /^(?:armed|criminal|militant|rebel|insurgent|extremist|terrorist|jihadist|islamist|guerrilla|masked|separatist)$/;
 
+/** 'Syrians', 'two Kenyans'. */
+const PEOPLE: PeopleNoun = { number: 'plural', kind: 'group', subtype: 'civilian' };
+
 /** The noun at a token; 'criminal groups' and 'rebel forces' are armed groups. */
 function nounAt(tokens: readonly Token[], i: number): PeopleNoun | undefined {
-  const { lower } = tokens[i] as Token;
+  const { lower, text } = tokens[i] as Token;
   if (GROUP_WORD.test(lower)) {
     if (ARMED.test(tokens[i - 1]?.lower ?? '')) return { number: 'plural', kind: 'group', subtype: 'armed-group' };
     if (
@@ -74,6 +77,7 @@ function nounAt(tokens: readonly Token[], i: number): PeopleNoun | undefined {
     if (lower === 'forces' && countryByDemonym(tokens[i - 1]?.text ?? ''))
       return { number: 'plural', kind: 'group', subtype: 'security-force' };
   }
+  if (/s$/.test(lower) && /^\p{Lu}/u.test(text) && !countryByName(text) && countryByDemonym(text)) return PEOPLE;
   return peopleNouns().get(lower);
 }
 
@@ -91,10 +95,10 @@ function toNominal(sentence: Sentence, i: number, noun: PeopleNoun): Nominal | n
   const { tokens } = sentence;
   const token = tokens[i] as Token;
   const next = tokens[i + 1];
-  if (/^\p{Lu}/u.test(token.text) && i > 0) return null;
+  if (/^\p{Lu}/u.test(token.text) && i > 0 && noun !== PEOPLE) return null;
   if (next && !PLURAL.test(token.lower) && !FOLLOWS.test(next.lower)) return null;
   let from = i;
-  let country: string | null = null;
+  let country: string | null = noun === PEOPLE ? (countryByDemonym(token.text)?.iso2 ?? null) : null;
   while (from > 0 && i - from < 8) {
     const before = tokens[from - 1] as Token;
     const demonym = /^\p{Lu}/u.test(before.text) ? countryByDemonym(before.text) : undefined;

@@ -122,7 +122,8 @@ export const isFirstName = (lower: string): boolean =>
 /** Known also without a capital: 'profit', 'profits', 'killed'. */
 export function isCommonWord(lower: string): boolean {
   const words = wordSet('common-words.txt');
-  if (words.has(lower) || wordSet('function-words.txt').has(lower)) return true;
+  if (words.has(lower) || wordSet('function-words.txt').has(lower) || wordSet('common-words-more.txt').has(lower))
+    return true;
   if (lower.endsWith('ies') && words.has(`${lower.slice(0, -3)}y`)) return true;
   if (lower.endsWith('er') && (words.has(lower.slice(0, -2)) || words.has(lower.slice(0, -1)))) return true;
   if (lower.endsWith('ly') && words.has(lower.slice(0, -2))) return true;

@@ -40,6 +40,11 @@ it('a person keeps the office as role', () => {
   });
 });
 
+it('the body before an office is part of it', () => {
+  const actor = actorsOf('Talks with African Union Chairman Lena Okoro failed.').find((a) => a.kind === 'person');
+  expect(actor?.role).toBe('African Union Chairman');
+});
+
 it('two people with one last name stay two', () => {
   expect(actorsOf('Mary Otieno met John Otieno.').map((a) => a.name)).toEqual(['Mary Otieno', 'John Otieno']);
 });
