@@ -34,7 +34,7 @@ export function directionOf(span: Span, sentence: Sentence): Direction {
   const start = span.start - sentence.start;
   const after = sentence.text.slice(span.end - sentence.start, span.end - sentence.start + 70);
   const before = sentence.text.slice(Math.max(0, start - 240), start);
-  if (EXTENDED.test(before)) return 'future';
+  if (EXTENDED.test(before) || /\bahead of (?:the |his |her |its |their )?$/i.test(before)) return 'future';
   const clause = before.slice(
     before.search(/(?:[;"]|, (?:but|and|while) | -- )(?!.*(?:[;"]|, (?:but|and|while) | -- ))/) + 1,
   );

@@ -104,12 +104,13 @@ export const calendarRules: readonly DateRule[] = [
   },
   {
     name: 'dates/day-month',
-    pattern: re`\b ${DAYS} (?: the [ ] )? (?<day> ${DAY} ) (?: [ ] (?: of [ ] )? | - ) (?<month> ${MONTH} ) (?! \p{L} ) (?: (?: ,? [ ] | - ) (?<year> ${YEAR_OR_SHORT} ) \b )?`,
+    pattern: re`\b ${DAYS} (?: the [ ] )? (?<day> ${DAY} ) (?: [ ] (?: of [ ] )? | - ) (?<month> ${MONTH} ) (?! \p{L} ) (?: (?: ,? [ ] | - ) (?<year> ${YEAR_OR_SHORT} (?! \d ) | (?<= \d [ ] \p{L}{3} [ ] ) \d\d (?! [\d:.%] | [ ] [a-z] ) ) )?`,
     produce: full,
     examples: [
       ['It fell on 13 February 1998.', { text: '13 February 1998', value: '1998-02-13' }],
       ['It began on the 2nd of March and failed.', { text: 'the 2nd of March', value: '2025-03-02' }],
       ['Dated 19-Nov-2012, the note says so.', { value: '2012-11-19' }],
+      ['Bogota, 22 Sep 89 (Radio) -- He fled.', { text: '22 Sep 89', value: '1989-09-22' }],
       ['The pact of 31 February 2024 is a forgery.', { value: '2024-02', edtf: '2024-02-XX' }],
     ],
     counterexamples: ['The 3 may be late.', 'Twelve marched.'],
@@ -221,7 +222,8 @@ function isMonthAlone(match: Match): boolean {
     if (/^ (?:\p{Lu}|said|says|told)/u.test(after) && !/\b(?:in|since|by|until|during|last|next) $/i.test(before))
       return false;
     return (
-      led.test(before) || (/^(?:may|march|june|jan)/i.test(month) ? /^[,.]? ?(?:through|to|-) /.test(after) : false)
+      led.test(before) ||
+      (/^(?:may|march|june|jan)/i.test(month) ? /^[,.]? ?(?:through |- ?|to (?=\p{Lu}))/u.test(after) : false)
     );
   }
   return month.length > 4 || led.test(before) || match.group('part') !== '';

@@ -17,7 +17,8 @@ const AMPM = re`(?: [ap] \.? [ ]? m (?: \. (?! [ ]* $ ) )? | [ap]m )`;
 const ZONE = re`(?: (?: GMT | UTC | Z | EST | EDT | ET | CST | CDT | CT | MST | MDT | MT | PST | PDT | PT | BST | CET | CEST | EET | EAT | WAT | IST | MSK | AEST | AEDT | JST | HKT | local [ ] time | Eastern | Eastern [ ] time | Pacific [ ] time | Moscow [ ] time ) )`;
 const CLOCK = re`(?: (?<hour> ${HOUR} ) (?: [:.] (?<minute> [0-5]\d ) )? [ ]? (?<half> ${AMPM} ) | (?<hour24> [01]?\d | 2[0-3] ) [:.h] (?<minute24> [0-5]\d ) (?: [:.] [0-5]\d )? (?: [ ]? hours | [ ]? hrs )? | (?<military> (?: [01]\d | 2[0-3] ) [0-5]\d ) (?= [ ]? (?: GMT | UTC | Z | hours | hrs | h | local ) \b )
   (?: [ ]? (?: hours | hrs | h ) \b )? | (?<word> ${HOUR} | one | two | three | four | five | six | seven | eight | nine | ten | eleven | twelve ) (?: [ ] o'clock (?: [ ] in [ ] the [ ] (?<oclock> morning | afternoon | evening ) )? | [ ] in [ ] the [ ] (?<part> morning | afternoon | evening ) ) | (?<named> noon | midnight | midday ) )`;
-const ON_DAY = re`(?: ,? [ ] (?: on [ ] )? (?: (?<day> today | yesterday | tomorrow ) | (?: (?: this | last | next ) [ ] )? (?<weekday> ${WEEKDAY} ) (?: ,? [ ] ${MONTH} [ ] ${DAY} \b )? | (?<month> ${MONTH} ) [ ] (?<date> ${DAY} ) \b (?: ,? [ ] (?<year> ${YEAR} ) \b )? ) )`;
+const ON_DAY = re`(?: ,? [ ] (?: on [ ] )? (?: (?<day> today | yesterday | tomorrow ) | (?= (?: (?: this | last | next ) [ ] )? ${WEEKDAY} | ${MONTH} [ ] ${DAY} \b )
+  (?: (?: (?: this | last | next ) [ ] )? (?<weekday> ${WEEKDAY} ) (?: ,? [ ] (?= ${MONTH} [ ] ${DAY} \b ) )? )? (?: (?<month> ${MONTH} ) [ ] (?<date> ${DAY} ) \b (?: ,? [ ] (?<year> ${YEAR} ) (?! \d ) )? )? ) )`;
 
 export const clockRules: readonly DateRule[] = [
   {
@@ -35,6 +36,10 @@ export const clockRules: readonly DateRule[] = [
         { text: 'around 7:15 p.m.', value: '2025-04-04T19:15', mod: 'approx' },
       ],
       ['The vote closed at 1800 GMT.', { text: '1800 GMT', value: '2025-04-04T18:00Z' }],
+      [
+        'It begins at 6:30 p.m. Wednesday, April 9, at the hall.',
+        { text: '6:30 p.m. Wednesday, April 9', value: '2025-04-09T18:30' },
+      ],
       ['He will leave at 4 in the morning.', { text: '4 in the morning', value: '2025-04-04T04:00' }],
       ['Talks broke off at noon Thursday.', { text: 'noon Thursday', value: '2025-04-03T12:00' }],
     ],
@@ -83,21 +88,14 @@ const toTime = (hour: number, minute: string, afternoon: boolean, zulu: string):
   `T${String((hour % 12) + (afternoon ? 12 : 0)).padStart(2, '0')}:${minute}${zulu}`;
 
 function dayOf(match: Match, base: Base): Reading {
-  const [day, weekday, month] = [
-    match.group('day').toLowerCase(),
-    match.group('weekday') || match.group('later'),
-    match.group('month'),
-  ];
+  const [day, month] = [match.group('day').toLowerCase(), match.group('month')];
+  const weekday = parseWeekday(match.group('weekday') || match.group('later'));
   const direction = directionOf(match, match.sentence);
-  if (weekday)
-    return relativeReading(
-      base,
-      `XXXX-WXX-${parseWeekday(weekday) + 1}`,
-      weekdayNear(parseWeekday(weekday), direction),
-    );
-  if (!month)
-    return relativeReading(base, 'XXXX-XX-XX', unitsAway('day', day === 'yesterday' ? -1 : day === 'tomorrow' ? 1 : 0));
-  const [m, d] = [parseMonth(month), parseDayNumber(match.group('date'))];
-  if (match.group('year')) return readDay(parseYear(match.group('year')), m, d, '');
-  return relativeReading(base, 'XXXX-XX-XX', dayNear(m, Math.min(d, daysInMonth(2000, m)), direction));
+  if (month) {
+    const [m, d] = [parseMonth(month), parseDayNumber(match.group('date'))];
+    if (match.group('year')) return readDay(parseYear(match.group('year')), m, d, match.group('weekday'));
+    return relativeReading(base, 'XXXX-XX-XX', dayNear(m, Math.min(d, daysInMonth(2000, m)), direction, weekday));
+  }
+  if (weekday >= 0) return relativeReading(base, `XXXX-WXX-${weekday + 1}`, weekdayNear(weekday, direction));
+  return relativeReading(base, 'XXXX-XX-XX', unitsAway('day', day === 'yesterday' ? -1 : day === 'tomorrow' ? 1 : 0));
 }
