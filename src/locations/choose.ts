@@ -1,3 +1,4 @@
+import { countryByCapital } from '../lexicon/countries.ts';
 import { bareDivision, placeKey } from '../lexicon/gazetteer/key.ts';
 import type { GazetteerPlace } from '../lexicon/gazetteer.ts';
 import type { CountryWeights } from './evidence.ts';
@@ -8,10 +9,12 @@ export interface Clues {
   /** Candidates of the places that are said to hold it. */
   readonly holders: readonly (readonly GazetteerPlace[])[];
   readonly weights: CountryWeights;
+  /** The text puts something there; without that a name must be well known to be a place at all. */
+  readonly placed: boolean;
 }
 
-/** A hamlet in a country that the article never speaks of is more likely another place of that name. */
-const KNOWN_BY_ITSELF = 20_000;
+/** A hamlet in a country that the article never speaks of is more likely another place of that name, or a surname. */
+const KNOWN_BY_ITSELF = { placed: 20_000, bare: 200_000 };
 
 /** The likeliest of the places of one name, or null when none is likely: better no place than a wrong one. */
 export function choosePlace(candidates: readonly GazetteerPlace[], clues: Clues): GazetteerPlace | null {
@@ -26,9 +29,7 @@ export function choosePlace(candidates: readonly GazetteerPlace[], clues: Clues)
     if (score > most) [best, most] = [place, score];
   }
   if (!best || held.length > 0) return best;
-  return isLikely(best, clues.weights) && !(strange && best.population < KNOWN_BY_ITSELF * 5 && best.kind === 'city')
-    ? best
-    : null;
+  return isLikely(best, clues) && !(strange && best.population < 100_000 && best.kind === 'city') ? best : null;
 }
 
 /** True when `inner` lies in `outer`, as far as names of states and provinces tell. */
@@ -59,8 +60,11 @@ const LEAST: Readonly<Record<GazetteerPlace['kind'], number>> = {
 function scoreOf(place: GazetteerPlace, { hint, weights }: Clues): number {
   const size = Math.max(LEAST[place.kind], Math.log10(place.population + 1)) + (place.kind === 'city' ? 0.7 : 0);
   const asked = hint === place.kind ? 3 : hint === 'admin' && place.kind === 'country' ? -3 : 0;
-  return size + asked + 3 * weights(place.country);
+  const capital = place.kind === 'city' && countryByCapital(place.name)?.iso2 === place.country ? 0.6 : 0;
+  return size + asked + capital + 3 * weights(place.country);
 }
 
-const isLikely = (place: GazetteerPlace, weights: CountryWeights): boolean =>
-  place.kind !== 'city' || place.population >= KNOWN_BY_ITSELF || weights(place.country) > 0.2;
+function isLikely({ kind, country, population }: GazetteerPlace, { weights, placed }: Clues): boolean {
+  if (kind !== 'city' && kind !== 'admin') return true;
+  return population >= (placed ? KNOWN_BY_ITSELF.placed : KNOWN_BY_ITSELF.bare) || weights(country) > 0.2;
+}

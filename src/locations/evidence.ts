@@ -31,6 +31,7 @@ function vote(places: readonly GazetteerPlace[], add: (country: string | null, w
   const [first] = places;
   if (!first) return;
   const sure = places.every((p) => p.country === first.country || p.population < GREAT / 10);
-  if (first.kind === 'country') add(first.country, sure ? 3 : 1);
+  if (first.kind === 'country')
+    add(first.country, places.some((p) => p.kind === 'admin' && p.population > GREAT) ? 1 : 3);
   else if (sure || first.population >= GREAT) add(first.country, 1);
 }

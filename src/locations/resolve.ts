@@ -22,7 +22,7 @@ interface Group {
 
 /** One draft for each place; two names of one place ('U.S.', 'United States') make one. */
 export function resolvePlaces(doc: Doc, mentions: readonly PlaceMention[]): PlaceDraft[] {
-  const groups = groupByName(mentions.filter((m) => m.placed || m.name.kind === 'place')).filter(isPlace);
+  const groups = groupByName(mentions.filter((m) => m.placed || m.name.kind === 'place'));
   const weights = weighCountries(
     doc,
     groups.map((g) => g.candidates),
@@ -30,6 +30,7 @@ export function resolvePlaces(doc: Doc, mentions: readonly PlaceMention[]): Plac
   const drafts = new Map<string, PlaceDraft>();
   for (const group of groups) {
     const draft = toDraft(group, weights);
+    if (!draft) continue;
     const key = draft.latitude === null ? group.text : `${draft.kind} ${draft.latitude} ${draft.longitude}`;
     const same = drafts.get(key);
     drafts.set(key, same ? { ...same, mentions: [...same.mentions, ...draft.mentions] } : draft);
@@ -51,24 +52,25 @@ function groupByName(mentions: readonly PlaceMention[]): Group[] {
   });
 }
 
-/** A name that no gazetteer knows is a place only where the text puts something there. */
-const isPlace = ({ text, mentions, candidates }: Group): boolean =>
-  candidates.length > 0 || mentions.some((m) => m.placed || m.hint) || kindByWords(text) !== 'other';
-
 function candidatesOf({ text, canonical }: Name): readonly GazetteerPlace[] {
+  if (BARE_DIRECTION.test(text)) return [];
   const places = lookupPlace(text);
   return places.length > 0 || !canonical ? places : lookupPlace(canonical);
 }
 
+const BARE_DIRECTION = /^(?:the )?(?:north|south|east|west|central|centre)(?:east|west)?(?:ern)?$/i;
 const DIRECTION = /^(?:the )?(?:(?:north|south)(?:-?(?:east|west))?|east|west|central|upper|lower)(?:ern)?[ -]/i;
 
-function toDraft(group: Group, weights: CountryWeights): PlaceDraft {
+/** Null for a name that nothing shows to be a place: neither the gazetteer, nor its words, nor that something is put there. */
+function toDraft(group: Group, weights: CountryWeights): PlaceDraft | null {
+  const placed = group.mentions.some((m) => m.placed || m.hint);
   const holder = group.mentions.find((m) => m.holder)?.holder ?? null;
   const hint = group.mentions.find((m) => m.hint)?.hint ?? null;
   const holders = group.mentions.flatMap((m) => (m.holder ? [candidatesOf(m.holder)] : []));
-  const place = choosePlace(group.candidates, { hint, holders, weights });
+  const place = choosePlace(group.candidates, { hint, holders, weights, placed });
   const mentions = group.mentions.map(({ name: { start, end, text, rule } }) => ({ start, end, text, rule }));
   const name = readable(group.text, place);
+  if (!place && !placed && kindByWords(group.text) === 'other') return null;
   if (!place) return { ...unknownPlace(group, holders, weights), name, holder, mentions };
   const { kind, country, admin1, latitude, longitude, id } = place;
   return { name, kind, country, admin1, latitude, longitude, gazetteerId: id, holder, mentions };
@@ -84,9 +86,9 @@ function readable(text: string, place: GazetteerPlace | null): string {
 /** A place that the gazetteer lacks: what its words and its holder tell, and no coordinates. */
 function unknownPlace(group: Group, holders: readonly (readonly GazetteerPlace[])[], weights: CountryWeights) {
   const whole = DIRECTION.test(group.text) ? lookupPlace(group.text.replace(DIRECTION, '')) : [];
-  const part = choosePlace(whole, { hint: null, holders: [], weights });
+  const part = choosePlace(whole, { hint: null, holders: [], weights, placed: true });
   const hint = group.mentions.find((m) => m.hint)?.hint;
-  const outer = choosePlace(holders[0] ?? [], { hint: 'admin', holders: [], weights });
+  const outer = choosePlace(holders[0] ?? [], { hint: 'admin', holders: [], weights, placed: true });
   return {
     kind: part ? 'region' : (hint ?? kindByWords(group.text)),
     country: part?.country ?? outer?.country ?? null,
