@@ -57,33 +57,30 @@ function candidates<Found extends Mention>(rules: readonly Rule<Found>[], doc: D
 }
 
 function inSentence<Found extends Mention>(rule: Rule<Found>, sentence: Sentence, doc: Doc): Candidate<Found>[] {
+  const pattern = sticking(rule.pattern);
   const out: Candidate<Found>[] = [];
-  for (const raw of sentence.text.matchAll(global(rule.pattern))) {
+  pattern.lastIndex = 0;
+  // not matchAll: it copies the pattern on every call, which costs more than the matching
+  for (let raw = pattern.exec(sentence.text); raw; raw = pattern.exec(sentence.text)) {
+    if (raw[0] === '') pattern.lastIndex += 1;
+    const at = pattern.lastIndex;
     const match = toMatch(raw, sentence);
     const fields = rule.produce(match, doc);
     const span = fields ?? match;
-    const found =
-      fields &&
-      ({
-        ...fields,
-        text: doc.text.slice(fields.start, fields.end),
-        rule: rule.name,
-      } as Found);
+    const found = fields && ({ ...fields, text: doc.text.slice(fields.start, fields.end), rule: rule.name } as Found);
     out.push({ rule: rule.name, span, found });
+    pattern.lastIndex = at; // a rule may itself have looked with this pattern
   }
   return out;
 }
 
-const globals = new WeakMap<RegExp, RegExp>();
+const made = new WeakMap<RegExp, RegExp>();
 
 /** The pattern with the flags g and d, made once. */
-function global(pattern: RegExp): RegExp {
-  let made = globals.get(pattern);
-  if (!made) {
-    made = new RegExp(pattern.source, [...new Set(`${pattern.flags}gd`)].join(''));
-    globals.set(pattern, made);
-  }
-  return made;
+function sticking(pattern: RegExp): RegExp {
+  const known = made.get(pattern) ?? new RegExp(pattern.source, [...new Set(`${pattern.flags}gd`)].join(''));
+  made.set(pattern, known);
+  return known;
 }
 
 function toMatch(raw: RegExpExecArray, sentence: Sentence): Match {

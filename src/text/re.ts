@@ -15,11 +15,11 @@ function source(part: Part): string {
 /**
  * A pattern that reads aloud: white space and `# comments` in the template are dropped, a blank is written `\s` or `[ ]`,
  * and what is interpolated goes in whole: another pattern as a group, a string literally, a list as alternatives.
- * Flags: d (offsets of groups), i, u. Example: re`\b ${NUMBER} [ ] (?<who> ${PERSONS} ) \b`.
+ * Flags: d (offsets of groups), i, and u where the pattern names a Unicode class (u with i halves the speed of all else). Example: re`\b ${NUMBER} [ ] (?<who> ${PERSONS} ) \b`.
  */
 export function re(template: TemplateStringsArray, ...parts: readonly Part[]): RegExp {
   const body = template.raw.map((raw, i) => squeeze(raw) + (i < parts.length ? source(parts[i] as Part) : '')).join('');
-  return new RegExp(body, 'diu');
+  return new RegExp(body, /\\[pPu]/.test(body) ? 'diu' : 'di');
 }
 
 /** Like `re`, but letter case counts. */
