@@ -105,7 +105,8 @@ function afterward(line: Line, cue: Cue, free: number, last: Attribution | null)
   const speaker = phraseBefore(items, cue.from, free);
   if (!speaker) return null;
   const before = items[speaker.from - 1];
-  if (speaker.from > free && !isQuote(before) && !isComma(before) && !isMark(before, '-')) return null;
+  const as = before?.lower === 'as';
+  if (speaker.from > free && !isQuote(before) && !isComma(before) && !isMark(before, '-') && !as) return null;
   if (isQuote(items[cue.to]) && isComma(items[cue.to - 1]) === false && !isQuote(before)) return null;
   let to = pastCircumstances(items, cue.to);
   let addressee: Range | null = null;
@@ -125,7 +126,7 @@ function afterward(line: Line, cue: Cue, free: number, last: Attribution | null)
     isMark(at, '-)') ||
     isQuote(at) ||
     (isComma(at) && !(items[to + 1]?.lower === 'that'));
-  const left = speaker.from > free ? leftContent(items, free, speaker.from) : null;
+  const left = speaker.from > free ? leftContent(items, free, as ? speaker.from - 1 : speaker.from) : null;
   const afterQuote = isQuote(before) && /[,.?!…]/.test(endMark(before as Item));
   if (!closed && !(afterQuote && !/^(?:that|he|she|it|they|there)$/.test(at?.lower ?? ''))) return null;
   if (isQuote(at) && !afterQuote && !isComma(before)) return null;
@@ -139,6 +140,7 @@ function afterward(line: Line, cue: Cue, free: number, last: Attribution | null)
     rule: `quotes/${cue.lemma}-after`,
     pending,
   });
+  if (as && !left) return isComma(at) ? make([{ from: to + 1, to: contentEnd(items, to + 1, null) }], false) : null;
   if (!left)
     return speaker.from - free < 2 &&
       closed &&

@@ -111,7 +111,7 @@ function dropFront(items: readonly Item[], from: number, end: number): number {
   for (let i = end - 1; i > start; i--) {
     const before = items[i - 1] as Item;
     const opens = classOf(items[i]) === 'DET' || (isCapital(items[i]) && !isCapital(before));
-    if (opens && isFiniteVerb(before) && classOf(before) !== 'DET') return i;
+    if (opens && i - 1 > start && isFiniteVerb(before)) return i;
   }
   if (classOf(items[start]) !== 'ADP') return start;
   let i = end - 1;
