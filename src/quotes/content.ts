@@ -163,7 +163,7 @@ export function contentEnd(items: readonly Item[], from: number, cue: Cue | null
   let i = from;
   while (i < items.length && i - from < 380) {
     const item = items[i] as Item;
-    if (i > from && isQuote(item) && /[.!?,]/.test(endMark(item)) && !joinsOn(items, i + 1)) return i + 1;
+    if (i > from && isQuote(item) && closes(items, i, from)) return i + 1;
     if (isMark(item, ';') || (isMark(item, '.!?…') && items[i + 1]?.start !== item.end)) return i;
     if (i > from && item.kind === 'mark' && endsAtMark(items, i)) return i;
     if (i > from && item.lower === 'according' && items[i + 1]?.lower === 'to') return i;
@@ -172,6 +172,17 @@ export function contentEnd(items: readonly Item[], from: number, cue: Cue | null
   }
   return i;
 }
+
+/** A quotation within a clause closes it with its stop; with its comma, where something else than the clause follows. */
+function closes(items: readonly Item[], i: number, from: number): boolean {
+  const mark = endMark(items[i] as Item);
+  if (joinsOn(items, i + 1)) return false;
+  if (mark !== ',' || i - from < 2) return /[.!?,]/.test(mark);
+  return (
+    isStop(items[i + 1]) || isQuote(items[i + 1]) || endsAtMark(items, i) || LEAVES.test(items[i + 1]?.lower ?? '')
+  );
+}
+const LEAVES = /^(?:as|when|while|in|on|at|after|before|during|who|which|where|a|an|the)$/;
 
 /** After a closed quotation the clause goes on: '“so bad,” and “so sad,”'. */
 const joinsOn = (items: readonly Item[], i: number): boolean =>
@@ -182,7 +193,7 @@ const joinsOn = (items: readonly Item[], i: number): boolean =>
     !/^(?:on|in|at|during|after|before|as|while|when)$/.test(items[i]?.lower ?? ''));
 
 function endsAtMark(items: readonly Item[], i: number): boolean {
-  if (!isComma(items[i]) && !isMark(items[i], '-')) return false;
+  if (!isComma(items[i]) && !isMark(items[i], '-') && !isQuote(items[i])) return false;
   let k = i + 1;
   const joined = /^(?:and|but|while|though|although|as|when)$/.test(items[k]?.lower ?? '');
   if (joined) k++;
