@@ -1,0 +1,83 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { readFileSync } from 'node:fs';
+import { texts } from './texts.ts';
+
+const BIN = 'bin/extract.js';
+
+interface Run {
+  readonly ms: number;
+  /** Most memory that the process held, in MiB; 0 where the system does not tell. */
+  readonly peak: number;
+}
+
+async function run(args: readonly string[], lines: Iterable<string> = []): Promise<Run> {
+  const began = performance.now();
+  const child = spawn(process.execPath, args, { stdio: ['pipe', 'ignore', 'ignore'] });
+  let peak = 0;
+  const watch = setInterval(() => {
+    peak = Math.max(peak, peakOf(child.pid));
+  }, 25);
+  child.stdin.on('error', () => {});
+  const closed = once(child, 'close');
+  for (const line of lines) if (!child.stdin.write(line)) await once(child.stdin, 'drain');
+  child.stdin.end();
+  await closed;
+  clearInterval(watch);
+  return { ms: performance.now() - began, peak };
+}
+
+function peakOf(pid: number | undefined): number {
+  try {
+    return Number(/VmHWM:\s+(\d+)/.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1] ?? 0) / 1024;
+  } catch {
+    return 0;
+  }
+}
+
+function* ndjson(count: number): Generator<string> {
+  let n = 0;
+  for (const text of texts(count)) yield `${JSON.stringify({ id: `n${n++}`, text, published: '2025-04-04' })}\n`;
+}
+
+/** Wall time (ms, the median of seven) until the program has answered. */
+export async function benchStart(): Promise<Record<string, number>> {
+  const [empty, version, article] = [[], [], []] as [number[], number[], number[]];
+  for (let n = 0; n < 7; n += 1) {
+    empty.push((await run(['-e', '0'])).ms);
+    version.push((await run([BIN, '--version'])).ms);
+    article.push((await run([BIN], ['Two officers were wounded in Nairobi on 3 April 2025, police said.\n'])).ms);
+  }
+  return {
+    'node -e 0, ms': median(empty),
+    'extract --version, ms': median(version),
+    'ratio to node -e 0': median(version) / median(empty),
+    'one short article, ms': median(article),
+  };
+}
+
+/** Articles and megabytes a second for one and two jobs. */
+export async function benchSpeed(count: number): Promise<Record<string, number>> {
+  const megabytes = [...texts(count)].reduce((sum, text) => sum + text.length, 0) / 1e6;
+  const result: Record<string, number> = {};
+  const wall: number[] = [];
+  for (const jobs of [1, 2]) {
+    const { ms } = await run([BIN, '--from', 'ndjson', '-f', 'ndjson', '-q', '-j', String(jobs)], ndjson(count));
+    wall.push(ms);
+    result[`jobs ${jobs}, articles/s`] = (count / ms) * 1000;
+    result[`jobs ${jobs}, MB/s`] = (megabytes / ms) * 1000;
+  }
+  return { ...result, 'jobs 2 to jobs 1': (wall[0] as number) / (wall[1] as number) };
+}
+
+/** Peak memory (MiB) for more and more articles with two jobs. */
+export async function benchMemory(counts: readonly number[]): Promise<Record<string, number>> {
+  const result: Record<string, number> = {};
+  for (const count of counts)
+    result[`${count} articles, MiB`] = (
+      await run([BIN, '--from', 'ndjson', '-f', 'ndjson', '-q', '-j', '2'], ndjson(count))
+    ).peak;
+  return result;
+}
+
+const median = (values: readonly number[]): number => [...values].sort((a, b) => a - b)[values.length >> 1] as number;
