@@ -156,10 +156,11 @@ function listEndingWith(clause: Clause, last: People, singular: boolean): People
     const before = clause.tokens[people.from - 1]?.lower ?? '';
     if (harmVerb(before) || (and && (singular || PREPOSITION.test(before))) || (people.form === 'name' && !people.sure))
       break;
+    if (isSpeltOut(people, members)) return merge(people, together(members));
     if (and || listed) {
       listed = true;
       members.unshift(people);
-    } else if (isApposition(people, members, singular)) return { ...merge(people, together(members)) };
+    } else if (isApposition(people, members, singular)) return merge(people, together(members));
     else break;
     first = people;
   }
@@ -186,6 +187,12 @@ function linkBefore(clause: Clause, from: number, listed: boolean): { people: Pe
   const people = clause.endingAt.get(i);
   return people && (and || comma) && (and || listed || comma) ? { people, and } : null;
 }
+
+const ANYBODY = /^(?:people|persons|individuals|victims|others?|members|relatives|teens|teenagers|juveniles)$/;
+
+/** 'three other people, a man and two women': the list says who the three are. */
+const isSpeltOut = (people: People, members: readonly People[]): boolean =>
+  members.length > 1 && ANYBODY.test(people.noun) && people.count.min === sumOf(members.map((m) => m.count)).min;
 
 /** 'Two constables, A and B,' · 'Rahul, a 20-year-old student,' */
 function isApposition(people: People, members: readonly People[], singular: boolean): boolean {

@@ -23,7 +23,7 @@ export interface People {
   readonly members: readonly People[];
 }
 
-const DETERMINER = /^(?:the|his|her|their|its|our|my|your|these|those|this|that)$/;
+const DETERMINER = /^(?:the|his|her|their|its|our|my|your|these|those)$/;
 const PRONOUN = /^(?:he|she|him|her|himself|herself|they|them|themselves|all|everyone|others|both|victims?)$/;
 const AGENT = /(?:er|or|ist|man|woman|ee|ian|ant|ent|ite)$/;
 

@@ -10,8 +10,9 @@ export function settleSurvivors(facts: readonly Fact[]): void {
   const main = facts.filter((f) => !f.background && f.real && !f.partOf && sizeOf(f) > 0).slice(0, MOST);
   const deaths = main.filter((f) => f.outcome === 'killed');
   const injured = main.filter((f) => f.outcome === 'injured');
+  const alive = facts.filter((f) => f.outcome === 'injured' && !f.open && !f.background && f.real).slice(0, MOST);
   for (const hurt of injured) {
-    const dead = deadOf(hurt, deaths, injured);
+    const dead = deadOf(hurt, deaths, alive);
     if (dead > 0 && dead < sizeOf(hurt)) hurt.count = less(hurt.count, dead);
   }
 }
@@ -20,14 +21,14 @@ const MOST = 200;
 const sum = (facts: readonly Fact[]): number => facts.reduce((total, f) => total + sizeOf(f), 0);
 
 /** How many of the injured the text tells the death of: in so many words, or by numbers that only add up so. */
-function deadOf(hurt: Fact, deaths: readonly Fact[], injured: readonly Fact[]): number {
+function deadOf(hurt: Fact, deaths: readonly Fact[], alive: readonly Fact[]): number {
   const moved = deaths.filter((d) => d.updates === hurt);
   if (moved.length > 0) return sum(moved);
   if (!hurt.open || isMore(hurt.people)) return 0;
-  const alive = injured.filter((f) => f !== hurt && !f.open).map(sizeOf);
+  const sizes = alive.filter((f) => f !== hurt).map(sizeOf);
   const most = Math.max(0, ...deaths.map(sizeOf));
-  if (alive.includes(sizeOf(hurt) - most)) return most;
-  return alive.includes(sizeOf(hurt)) ? 0 : sum(deaths.filter((d) => toldAfter(d, hurt)));
+  if (most > 0 && sizes.includes(sizeOf(hurt) - most)) return most;
+  return sizes.includes(sizeOf(hurt)) ? 0 : sum(deaths.filter((d) => toldAfter(d, hurt)));
 }
 
 const toldAfter = (death: Fact, hurt: Fact): boolean =>

@@ -65,6 +65,18 @@ const CASES: readonly (readonly [title: string, text: string, ...rows: string[]]
     'injured | 9 | Eleven soldiers',
     'killed | 2 | Two | update',
   ],
+  [
+    'takes the dead out of those who were shot',
+    'One man was killed and three others were wounded. Police said that four people were shot.',
+    'killed | 1 | One man',
+    'injured | 3 | three others | part',
+    'injured | 3 | four people',
+  ],
+  [
+    'takes a list after a number for the same people',
+    'Three other people, a man and two women, were stabbed.',
+    'injured | 3 | Three other people, a man and two women',
+  ],
   ['follows one victim to his death', 'A man was shot in the chest. He later died.', 'killed | 1 | A man'],
   [
     'says a fact once',
