@@ -6,7 +6,6 @@ import type { Place } from '../locations/index.ts';
 import { cover, overlaps, type Span } from '../text/span.ts';
 import type { Casualty, CasualtyNeeds } from './casualty.ts';
 import { detailsOf } from './detail.ts';
-import { spanOf } from './harm.ts';
 import type { Fact } from './merge.ts';
 
 type Draft = { -readonly [K in keyof Casualty]: Casualty[K] };
@@ -32,9 +31,8 @@ function inherit(row: Draft, whole: Casualty): void {
 const words = (doc: Doc, { start, end }: Span) => ({ start, end, text: doc.text.slice(start, end) });
 
 function toRow(doc: Doc, fact: Fact, needs: CasualtyNeeds): Draft {
-  const { harm, people, spans } = fact;
+  const { harm, people, spans, who } = fact;
   const [first, ...others] = spans as [Span, ...Span[]];
-  const who = harm.party && people ? spanOf(harm.sentence, people) : null;
   return {
     ...words(doc, cover([first])),
     rule: harm.rule,

@@ -11,6 +11,8 @@ export interface Fact {
   count: Count;
   readonly harm: Harm;
   people: People | null;
+  /** The phrase that tells best who they are: a name before a noun. */
+  who: Span | null;
   readonly spans: Span[];
   readonly background: boolean;
   readonly real: boolean;
@@ -56,12 +58,14 @@ function outgrows(facts: readonly Fact[], { outcome, count, sentence }: Harm): b
 }
 
 function toFact(harm: Harm, people: People | null, background: boolean, real: boolean): Fact {
+  const who = people && spanOf(harm.sentence, people);
   return {
     outcome: harm.outcome,
     count: people?.count ?? harm.count,
     harm,
     people,
-    spans: [people ? cover([harm, spanOf(harm.sentence, people)]) : { start: harm.start, end: harm.end }],
+    who,
+    spans: [who ? cover([harm, who]) : { start: harm.start, end: harm.end }],
     background,
     real,
     partOf: null,
@@ -168,6 +172,7 @@ function absorb(fact: Fact, again: Fact): void {
   fact.spans.push(...again.spans);
   if (again.outcome === 'killed') fact.outcome = 'killed';
   const [a, b] = [fact.people, again.people];
+  if (b?.name && !a?.name) fact.who = again.who;
   if (a && b)
     fact.people = { ...a, name: a.name ?? b.name, age: a.age ?? b.age, noun: a.noun || b.noun, kind: a.kind ?? b.kind };
   if (fact.count.min === null && again.count.min !== null) fact.count = again.count;
