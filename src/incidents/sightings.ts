@@ -35,10 +35,13 @@ export function findSightings(doc: Doc, needs: IncidentNeeds): Sighting[] {
     needs.locations.flatMap((place) => place.mentions.map((m) => ({ ...m, place }))),
   );
   const harm = bySentence(doc, needs.casualties);
-  return groups(findTriggers(doc)).map((triggers) => {
+  const found = findTriggers(doc).slice(0, MOST_TRIGGERS);
+  const told = bySentence(doc, found);
+  return groups(found).map((triggers) => {
     const trigger = leading(triggers);
     const { sentence } = trigger;
     const at = <T>(lists: ReadonlyMap<number, readonly T[]>): readonly T[] => lists.get(sentence.index) ?? [];
+    const beside = at(told);
     const sides = triggers.filter((t) => !t.unreal).map((t) => partiesOf(t, at(parties)));
     return {
       sentence,
@@ -49,10 +52,13 @@ export function findSightings(doc: Doc, needs: IncidentNeeds): Sighting[] {
       date: nearest(trigger, at(dates)),
       place: nearestPlace(trigger, at(places)),
       weapons: findWeapons(sentence, doc),
-      casualties: at(harm).filter((c) => nearest(c, triggers) !== null),
+      casualties: at(harm).filter((c) => triggers.includes(nearest(c, beside) as Trigger)),
     };
   });
 }
+
+/** More than any article holds: what is longer is a list or junk, and merging is quadratic in it. */
+const MOST_TRIGGERS = 1_000;
 
 const isDay = (t: Timex): boolean =>
   (t.type === 'date' || t.type === 'time') && t.earliest !== null && t.latest !== null;
@@ -70,7 +76,9 @@ function bySentence<T extends Span>(doc: Doc, items: readonly T[]): ReadonlyMap<
 function groups(triggers: readonly Trigger[]): Trigger[][] {
   const made: Trigger[][] = [];
   for (const trigger of triggers) {
-    const own = made.find((g) => g[0]?.sentence === trigger.sentence && g.every((t) => compatible(t, trigger)));
+    const own = made
+      .slice(-8)
+      .find((g) => g[0]?.sentence === trigger.sentence && g.every((t) => compatible(t, trigger)));
     if (own) own.push(trigger);
     else made.push([trigger]);
   }
