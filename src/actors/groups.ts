@@ -3,6 +3,7 @@ import type { Name } from '../names/index.ts';
 import { overlaps } from '../text/span.ts';
 import type { Entity } from './entities.ts';
 import { findNominals, type Nominal } from './nominals.ts';
+import { namesBySentence } from './sentences.ts';
 
 /**
  * Actors told by nouns: a group is one actor however often it is told, 'Iraqi soldiers' apart from 'Turkish soldiers'; a
@@ -11,21 +12,16 @@ import { findNominals, type Nominal } from './nominals.ts';
 export function mergeNominals(doc: Doc, names: readonly Name[]): Entity[] {
   const entities: Entity[] = [];
   const latest = new Map<string, Entity>();
+  const bySentence = namesBySentence(names);
   for (const nominal of findNominals(doc)) {
-    if (names.some((n) => n.sentence === nominal.sentence && overlaps(n, nominal))) continue;
-    if (
-      names.some(
-        (n) =>
-          n.sentence === nominal.sentence && n.start > nominal.end && n.start - nominal.end < 3 && n.kind === 'person',
-      )
-    )
-      continue;
+    const near = bySentence.get(nominal.sentence) ?? [];
+    if (near.some((n) => overlaps(n, nominal) || isApposed(n, nominal))) continue;
     const key = `${nominal.number === 'singular' && nominal.kind === 'person' ? 'one ' : ''}${nominal.head}`;
     const same =
       nominal.number === 'singular' && nominal.kind === 'person' && !nominal.definite
         ? undefined
         : find(latest, key, nominal.country);
-    const entity = same ?? toEntity(doc, nominal, names);
+    const entity = same ?? toEntity(doc, nominal, near);
     if (!same) entities.push(entity);
     latest.set(`${key} ${nominal.country ?? ''}`, entity);
     latest.set(key, entity);
@@ -42,7 +38,7 @@ const find = (latest: ReadonlyMap<string, Entity>, key: string, country: string 
   return latest.get(key);
 };
 
-function toEntity(doc: Doc, nominal: Nominal, names: readonly Name[]): Entity {
+function toEntity(doc: Doc, nominal: Nominal, near: readonly Name[]): Entity {
   const text = doc.text.slice(nominal.start, nominal.end);
   return {
     name: text
@@ -54,17 +50,19 @@ function toEntity(doc: Doc, nominal: Nominal, names: readonly Name[]): Entity {
     kind: nominal.kind,
     subtype: nominal.subtype,
     role: null,
-    country: nominal.country ?? (nominal.subtype === 'armed-group' ? onlyCountry(nominal, names) : null),
+    country: nominal.country ?? (nominal.subtype === 'armed-group' ? onlyCountry(near) : null),
     anonymous: nominal.kind === 'person' || nominal.speaks,
     names: new Set(),
     mentions: [],
   };
 }
 
-/** The one country that the sentence names, if it names just one. */
-function onlyCountry(nominal: Nominal, names: readonly Name[]): string | null {
-  const codes = new Set(
-    names.filter((n) => n.sentence === nominal.sentence && n.kind === 'country').map((n) => n.country),
-  );
+/** The one country that a sentence names, if it names just one. */
+function onlyCountry(near: readonly Name[]): string | null {
+  const codes = new Set(near.filter((n) => n.kind === 'country').map((n) => n.country));
   return codes.size === 1 ? ([...codes][0] ?? null) : null;
 }
+
+/** 'spokesman Paul Otieno': the noun is the person's title. */
+const isApposed = (name: Name, nominal: Nominal): boolean =>
+  name.kind === 'person' && name.start > nominal.end && name.start - nominal.end < 3;

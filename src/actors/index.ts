@@ -18,7 +18,7 @@ export function resolveActors(
   { names }: { readonly names: readonly Name[]; readonly locations: readonly Place[] },
 ): Actor[] {
   const entities = [...mergeNames(names), ...mergeNominals(doc, names)];
-  addAnaphora(doc, entities);
+  addAnaphora(doc, entities, names);
   return entities.map(toActor).sort((a, b) => firstStart(a) - firstStart(b));
 }
 

@@ -58,3 +58,18 @@ it('each unnamed man is an actor of his own', () => {
     2,
   );
 });
+
+it.each(['Police shot Ann Bell. ', 'The group of Hamas left. ', 'He met Ann Bell, he said. '])(
+  'time grows with the length of %j, not faster',
+  (piece) => {
+    const time = (n: number) => {
+      const doc = docOf(piece.repeat(n));
+      const names = findNames(doc);
+      const start = performance.now();
+      resolveActors(doc, { names, locations: [] });
+      return performance.now() - start;
+    };
+    time(1000);
+    expect(time(8000)).toBeLessThan(2.5 * 4 * time(2000) + 100);
+  },
+);
