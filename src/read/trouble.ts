@@ -8,6 +8,8 @@ export interface Looked {
   readonly title: string | null;
   readonly language: string | null;
   readonly scripts?: boolean;
+  /** The text is what the page's metadata say, for want of a story. */
+  readonly summary?: boolean;
 }
 
 const STUB = 150;
@@ -17,7 +19,7 @@ const MISSING =
   /^\W{0,5}(?:(?:error )?404\b|page (?:not|cannot be|could not be) found|not found\b|(?:sorry, )?(?:the|this|that) (?:page|article|story) .{0,40}(?:does not|doesn.t|no longer|could not|can.t|cannot) )/i;
 
 /** What a user should know of the page before trusting its record; a story of some length is never called a stub. */
-export function findTrouble({ text, whole, title, language, scripts }: Looked): Warning[] {
+export function findTrouble({ text, whole, title, language, scripts, summary }: Looked): Warning[] {
   const warnings: Warning[] = [];
   const warn = (code: string, message: string) => warnings.push({ code, message });
   const short = wordCount(text, STUB) < STUB;
@@ -25,6 +27,8 @@ export function findTrouble({ text, whole, title, language, scripts }: Looked): 
   if (short && (MISSING.test(title ?? '') || MISSING.test(text)))
     warn('not-found', 'looks like an error page, not an article');
   else if (short && PAYWALL.test(head)) warn('paywall', 'only the part before the paywall is here');
+  else if (summary && wordCount(text, 1) > 0)
+    warn('summary-only', 'the page shows no story; the text is from its metadata');
   else if (wordCount(text, 1) === 0 && scripts)
     warn('needs-scripts', 'the page has no text until its scripts run; save it from a browser');
   else if (wordCount(text, 1) === 0) warn('empty-body', 'no article text was found');

@@ -1,5 +1,6 @@
 import { labelLine } from '../labels.ts';
 import { toPersons } from '../persons.ts';
+import { toBlocks } from './blocks.ts';
 import type { Clues } from './clues.ts';
 import { type PageElement, textOf } from './dom.ts';
 import { classWords } from './furniture.ts';
@@ -11,10 +12,13 @@ const METAS =
   );
 const LONGEST = 160;
 const MOST = 60;
+const MOST_NAMES = 8;
+const MOST_BLOCKS = 300;
 
 /** The persons that a page names as its authors; of the places that may name them the first that does. */
-export function findBylines(clues: Clues, lines: readonly string[]): string[] {
+export function findBylines(clues: Clues): string[] {
   const sources: (() => readonly string[])[] = [
+    () => ['citation_author', 'dc.creator'].flatMap((name) => clues.metas.get(name) ?? []),
     () =>
       clues.things
         .filter(isArticle)
@@ -25,17 +29,24 @@ export function findBylines(clues: Clues, lines: readonly string[]): string[] {
     () => texts(clues, 'a[rel~="author"]'),
     () => texts(clues, '[class*="byline" i]'),
     () => texts(clues, '[class*="author" i],[id*="author" i]'),
-    () => lines.filter((line) => line.length <= LONGEST && labelLine(line)?.rule === 'byline/by'),
+    () => bylineLines(clues).slice(0, 1),
   ];
   for (const source of sources) {
     const persons = [...new Set(source().flatMap(toPersons))];
-    if (persons.length > 0) return persons.filter((p) => !isSiteName(p, clues)).slice(0, 8);
+    if (persons.length > 0) return persons.slice(0, MOST_NAMES);
   }
   return [];
 }
 
-const isSiteName = (person: string, { metas }: Clues): boolean =>
-  (metas.get('og:site_name') ?? []).some((site) => site.toLowerCase() === person.toLowerCase());
+/** Lines of the page that read 'By …'; where a block says no more than 'By', the next one names the author. */
+function bylineLines({ document }: Clues): string[] {
+  const blocks = document.body ? toBlocks(document.body).slice(0, MOST_BLOCKS) : [];
+  return blocks
+    .map(({ text }, i) =>
+      /^by:?$/i.test(text) ? `By ${blocks[i + 1]?.text ?? ''}` : text.replace(/^[-–—\s]{1,9}/, ''),
+    )
+    .filter((line) => line.length <= LONGEST && labelLine(line)?.rule === 'byline/by' && toPersons(line).length > 0);
+}
 
 /** Texts of the first elements that are not another story's; the first story's byline is the page's. */
 function texts({ document }: Clues, selector: string): string[] {
@@ -57,7 +68,9 @@ function isAside(element: PageElement): boolean {
       at.localName !== 'body' &&
       at.localName !== 'html' &&
       classWords(at).some((w) =>
-        /^(?:related|comments?|footer|sidebar|recirc|trending|popular|teasers?|promos?|caption|credit)$/.test(w),
+        /^(?:related|comments?|footer|sidebar|recirc|trending|popular|teasers?|promos?|caption|credit|references?|bibliography|citations?|archive|bio)$/.test(
+          w,
+        ),
       )
     )
       return true;

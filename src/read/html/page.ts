@@ -23,15 +23,8 @@ export function readPage(content: string, known: Known): Article {
   const title = findTitle(clues);
   const published = known.published ? null : findPublished(clues);
   const modified = findModified(clues);
-  const named = findBylines(clues, []); // before readability takes the document apart
-  const story = findStory(document, html, title);
-  const bylines =
-    named.length > 0
-      ? named
-      : findBylines(
-          { ...clues, document: parse(''), metas: new Map(), things: [] },
-          story.leftOut.map((l) => l.text),
-        );
+  const bylines = findBylines(clues); // before readability takes the document apart
+  const story = findStory(document, html, title) ?? fromClues(clues);
   const text = story.kept.join('\n\n');
   const language = detectLanguage(text, clues.language);
   const visible = () => squeeze(html.slice(0, 500_000).replace(/<[^<>]{0,4000}>/g, ' '));
@@ -40,6 +33,7 @@ export function readPage(content: string, known: Known): Article {
     whole: wordCount(text, 150) < 150 ? visible() : '',
     title,
     language,
+    summary: story.fromClues ?? false,
     scripts: /<script\b/i.test(content),
   });
   return {
@@ -60,7 +54,10 @@ export function readPage(content: string, known: Known): Article {
   };
 }
 
-const parse = (html: string): PageDocument => parseHTML(html || '<html></html>').document as unknown as PageDocument;
+/** A fragment gets the page around it that linkedom asks for. */
+const parse = (html: string): PageDocument =>
+  parseHTML(/<html\b/i.test(html) ? html : `<!DOCTYPE html><html><head></head><body>${html}</body></html>`)
+    .document as unknown as PageDocument;
 const toDate = (found: PageDay | null) => found && toPublicationDate(found.day, found.origin);
 const findSection = (clues: Clues): string | null =>
   firstMeta(clues, ['article:section', 'parsely-section', 'section', 'og:section']) ??
@@ -68,7 +65,7 @@ const findSection = (clues: Clues): string | null =>
   null;
 
 /** Readability's choice; all of the page's blocks where that finds little and they hold much more, as in a live blog. */
-function findStory(document: PageDocument, html: string, title: string | null): Story {
+function findStory(document: PageDocument, html: string, title: string | null): Story | null {
   const none: Story = { kept: [], leftOut: [] };
   const found = new Readability<PageElement>(document as never, {
     keepClasses: true,
@@ -77,10 +74,18 @@ function findStory(document: PageDocument, html: string, title: string | null): 
   }).parse();
   const story = found?.content ? keepStory(found.content, title) : none;
   const size = storySize(story);
-  if (size >= 80) return story;
+  if (size >= 25) return story;
   const { body } = parse(html);
   const all = body ? keepStory(body, title) : none;
-  return storySize(all) > Math.max(size * 2, 20) ? all : story;
+  const best = storySize(all) > Math.max(size * 4, 50) ? all : story;
+  return best.kept.length > 0 ? best : null;
+}
+
+/** For a page that shows no story before its scripts run: the body that its JSON-LD holds, or else its summary. */
+function fromClues(clues: Clues): Story {
+  const body = clues.things.map((t) => t.articleBody).find((b): b is string => typeof b === 'string');
+  const text = body ?? firstMeta(clues, ['og:description', 'description']) ?? '';
+  return { kept: text.split(/\n+/).map(squeeze).filter(Boolean), leftOut: [], fromClues: true };
 }
 
 const storySize = (story: Story): number => story.kept.reduce((sum, text) => sum + wordCount(text), 0);

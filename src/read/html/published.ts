@@ -140,12 +140,18 @@ function isAside(element: PageElement): boolean {
 function fromLines({ document, order }: Clues): string | null {
   const body = document.body;
   if (!body) return null;
-  for (const { text } of toBlocks(body).slice(0, 400)) {
-    const day = text.length <= 120 && !/©|copyright/i.test(text) ? parseDay(text, order) : null;
+  const lines = toBlocks(body)
+    .map((b) => b.text)
+    .filter((text) => text.length <= 120 && !/©|copyright/i.test(text))
+    .slice(0, 600);
+  for (const line of [...lines.filter((l) => SAYS_SO.test(l)), ...lines]) {
+    const day = parseDay(line, order);
     if (day) return day;
   }
   return null;
 }
+
+const SAYS_SO = /\b(?:published|posted|updated|modified|date)\b/i;
 
 /** /2019/11/18/, /2019/nov/18/, -2019-11-18, /20191118 */
 export function dayInUrl(url: string): string | null {

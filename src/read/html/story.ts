@@ -12,6 +12,8 @@ interface LeftOut {
 export interface Story {
   readonly kept: readonly string[];
   readonly leftOut: readonly LeftOut[];
+  /** The page shows no story: these are the words of its metadata. */
+  readonly fromClues?: boolean;
 }
 
 /** Parts the story's paragraphs from the furniture that readability left among them. */

@@ -1,4 +1,5 @@
-const DEEPEST = 100;
+const DEEPEST = 80;
+const MOST_TAGS = 25_000;
 const LONGEST_PAGE = 6_000_000;
 const LONGEST_TAG = 4_000;
 const LONGEST_META = 20_000;
@@ -16,7 +17,7 @@ export interface Tidied {
 }
 
 /**
- * The page without scripts, styles, comments and pictures, with tags nested 100 deep at most: the parsers behind it are
+ * The page without scripts, styles, comments and pictures, with tags nested 80 deep and 25,000 in number at most: the parsers behind it are
  * quadratic in depth. One pass, no pattern that looks back. JSON-LD stays.
  */
 export function tidy(content: string): Tidied {
@@ -24,11 +25,12 @@ export function tidy(content: string): Tidied {
   const open: string[] = [];
   let kept = 0;
   let i = 0;
+  let tags = 0;
   const keep = (piece: string): void => {
     out.push(piece);
     kept += piece.length;
   };
-  while (i < content.length && kept < LONGEST_PAGE) {
+  while (i < content.length && kept < LONGEST_PAGE && tags < MOST_TAGS) {
     const lt = content.indexOf('<', i);
     if (lt !== i) keep(content.slice(i, lt < 0 ? content.length : lt).replaceAll('\0', ''));
     if (lt < 0) break;
@@ -42,9 +44,12 @@ export function tidy(content: string): Tidied {
       const end = endOf(content, tag.name, tag.end);
       if (tag.name === 'script' && /\bld\+json/i.test(tag.text)) keep(content.slice(lt, end));
       i = tag.text.endsWith('/>') && tag.name !== 'script' ? tag.end : end;
-    } else if (nests(tag, open)) keep(shorten(tag));
+    } else if (nests(tag, open)) {
+      if (!tag.closing) tags++;
+      keep(shorten(tag));
+    }
   }
-  return { html: out.join(''), cut: kept >= LONGEST_PAGE };
+  return { html: out.join(''), cut: kept >= LONGEST_PAGE || tags >= MOST_TAGS };
 }
 
 interface RawTag {
@@ -97,7 +102,7 @@ function nests(tag: RawTag, open: string[]): boolean {
     return !/^(?:img|source|track)$/.test(tag.name);
   if (!tag.closing) {
     if (open.at(-1) === tag.name && SELF_ENDING.has(tag.name)) open.pop();
-    if (open.length >= DEEPEST) return false;
+    if (open.length >= DEEPEST || (tag.name === 'a' && open.includes('a'))) return false;
     open.push(tag.name);
     return true;
   }

@@ -21,7 +21,9 @@ export function findTitle(clues: Clues): string | null {
   const other = headline ?? stated ?? whole;
   const cleaned = withoutSite(squeeze(unescaped(other)), findSite(clues), clues.url);
   const plainHeadings = headings.filter((h) => furnitureOf(h) === null).map(textOf);
-  return cleaned || (plainHeadings.length === 1 ? (plainHeadings[0] ?? null) : null) || null;
+  const nameless = /[|–—-]\s{0,3}$/.test(other); // 'Coast Herald - ': the headline's place is empty
+  if (nameless) return plainHeadings[0] || textOf(clues.document.querySelector('h2')) || cleaned || null;
+  return cleaned || plainHeadings[0] || texts[0] || null;
 }
 
 /** The site's own name for itself. */
@@ -55,8 +57,8 @@ const fold = (text: string): string =>
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
+/** Titles are often escaped twice. */
 const unescaped = (text: string): string =>
   text
-    .replace(/&(?:amp|#38);/g, '&')
-    .replace(/&(?:quot|#34);/g, '"')
-    .replace(/&(?:#0?39|apos);/g, "'");
+    .replace(/&#(\d{2,5});/g, (_, code: string) => String.fromCharCode(Number(code)))
+    .replace(/&(amp|quot|apos|nbsp);/g, (_, name: string) => ({ amp: '&', quot: '"', apos: "'" })[name] ?? ' ');
