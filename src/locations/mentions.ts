@@ -24,11 +24,21 @@ export function toPlaceMentions(doc: Doc, names: readonly Name[]): PlaceMention[
     const previous = places[i - 1];
     const inChain = previous?.sentence === name.sentence && holds(doc, previous, name);
     const inList = mentions[i - 1]?.placed && LIST.test(doc.plain.slice(previous?.end, name.start));
-    const placed = inChain || inList || holder !== null || PLACE_BEFORE.test(before) || PLACE_AFTER.test(after);
+    const placed =
+      inChain ||
+      inList ||
+      holder !== null ||
+      PLACE_BEFORE.test(before) ||
+      PLACE_AFTER.test(after) ||
+      inTable(before, after);
     mentions.push({ name, hint: hintOf(name, before, after), placed, holder });
   }
   return mentions;
 }
+
+/** 'Ann Lee (Kenya) 10.3', 'Norway 12': origin in brackets or beside a figure. */
+const inTable = (before: string, after: string): boolean =>
+  before.endsWith('(') || /^\)/.test(after) || (/^ [\d(-]/.test(after) && !/[a-z] $/.test(before));
 
 /** 'in Hungary, Poland and the Czech Republic' */
 const LIST = /^(?:,|,? and|,? or) (?:the )?$/;

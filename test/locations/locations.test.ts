@@ -69,6 +69,7 @@ describe('a country is a place where it is used as one', () => {
   const cases: [string, string[]][] = [
     ['{Kenya} sent 400 officers.', []],
     ['Officers from {Kenya} arrived.', ['Kenya']],
+    ['1. Ann Lee ({Kenya}) 10.3', ['Kenya']],
     ['Fighting in northern {Kenya} went on.', ['Kenya']],
     ["{Kenya}'s capital is quiet.", ['Kenya']],
     ['Talks between officials were held in [Nairobi], {Kenya}.', ['Nairobi', 'Kenya']],
