@@ -1,6 +1,7 @@
 import type { Doc } from '../document/index.ts';
 import { findAll, resolveOverlaps } from '../rules/index.ts';
 import { linkAnchors } from './anchor.ts';
+import { findOddDates } from './chrono.ts';
 import { CALENDAR_GATE, calendarRules } from './rules/calendar.ts';
 import { CLOCK_GATE, clockRules } from './rules/clock.ts';
 import { DAY_GATE, dayRules } from './rules/days.ts';
@@ -21,6 +22,7 @@ export type { Timex, TimexMod } from './timex.ts';
 export function findDates(doc: Doc): Timex[] {
   const holidays = HOLIDAY_GATE.test(doc.plain) ? findAll(holidayRules(), doc, HOLIDAY_GATE) : [];
   const found = [
+    ...findOddDates(doc),
     ...findAll(clockRules, doc, CLOCK_GATE),
     ...findAll(calendarRules, doc, CALENDAR_GATE),
     ...findAll(figureRules, doc, FIGURE_GATE),
