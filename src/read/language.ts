@@ -17,8 +17,15 @@ export function detectLanguage(text: string, declared: string | null): string | 
   const known = declared && /^[a-z]{2,3}(?![a-z])/i.test(declared) ? declared.replace('_', '-') : null;
   if (words.length < ENOUGH) return known ?? (isEnglish(words, 0.2) ? 'en' : detectScript(text));
   if (isEnglish(words, 0.13)) return known && /^en\b/i.test(known) ? known : 'en';
+  if (!isProse(text.slice(0, SAMPLE))) return known;
   const found = TWO_LETTERS[franc(text.slice(0, SAMPLE))];
   return found ?? known;
+}
+
+/** Names and figures, a table of results, tell nothing of the language: prose has more small words than capitals and numbers. */
+function isProse(text: string): boolean {
+  const words = text.match(/[\p{L}\p{N}][\p{L}\p{M}\p{N}']{0,40}/gu) ?? [];
+  return words.filter((w) => !/^[\p{Lu}\p{N}]/u.test(w)).length >= words.length * 0.4;
 }
 
 const isEnglish = (words: readonly string[], least: number): boolean =>
