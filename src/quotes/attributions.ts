@@ -1,31 +1,10 @@
+import { colon, signed } from './announced.ts';
+import type { Attribution } from './attribution.ts';
 import { contentAfter, contentEnd } from './content.ts';
 import { type Cue, cueAt } from './cues.ts';
 import type { Item, Line } from './lines.ts';
-import { pastCircumstances, phraseAfter, phraseBefore, type Range } from './phrases.ts';
-import {
-  classOf,
-  endMark,
-  isAdverb,
-  isCapital,
-  isComma,
-  isFiniteVerb,
-  isMark,
-  isQuote,
-  isStop,
-  isSubjectPronoun,
-} from './words.ts';
-
-/** Who said what in one line: `contents` in pieces, all as ranges of the line's items. */
-export interface Attribution {
-  readonly line: Line;
-  readonly cue: Range;
-  readonly speaker: Range | null;
-  readonly contents: readonly Range[];
-  readonly addressee: Range | null;
-  readonly rule: string;
-  /** The cue follows words that may stand in the line before. */
-  readonly pending: boolean;
-}
+import { firstSubject, pastCircumstances, phraseAfter, phraseBefore, type Range } from './phrases.ts';
+import { endMark, isComma, isFiniteVerb, isMark, isQuote, isStop, isSubjectPronoun } from './words.ts';
 
 /** The attributions of a line from left to right; what an earlier one quotes is not looked into. */
 export function attributionsOf(line: Line): Attribution[] {
@@ -234,66 +213,4 @@ function speakerBefore(items: readonly Item[], cue: Cue, free: number, last: Att
     return phraseBefore(items, cue.from, free) ?? last?.speaker ?? null;
   if (dangling) return last?.speaker ?? firstSubject(items, cue.from);
   return phraseBefore(items, cue.from, free > 0 ? free - 1 : 0) ?? last?.speaker ?? null;
-}
-
-/** The subject of the line's main clause: the phrase before its first finite verb. */
-function firstSubject(items: readonly Item[], before: number): Range | null {
-  for (let i = 1; i < before; i++) {
-    if (!isFiniteVerb(items[i]) || isAdverb(items[i])) continue;
-    const found = phraseBefore(items, i, 0);
-    if (found) return found;
-  }
-  const first = classOf(items[0]) === 'ADP' ? null : phraseAfter(items, 0);
-  return first && first.to <= before ? first : null;
-}
-
-/** 'The mayor: “…”'. */
-function colon(line: Line, i: number, free: number): Attribution | null {
-  const { items } = line;
-  const announces = i === items.length - 1;
-  const headline = line.sentence.index === 0 && i < 6 && isCapital(items[0]) && items[0]?.lower !== 'the';
-  if (!isMark(items[i], ':') || i === free || !(isQuote(items[i + 1]) || announces || headline)) return null;
-  const cue = lastCue(items, free, i);
-  const speaker = cue
-    ? phraseBefore(items, cue.from, free)
-    : i - free <= 8
-      ? { from: free, to: i }
-      : firstSubject(items, i);
-  if (announces && !cue) return null;
-  return {
-    line,
-    cue: cue ? { from: cue.from, to: cue.to } : { from: i, to: i + 1 },
-    speaker,
-    contents: announces ? [] : [{ from: i + 1, to: contentEnd(items, i + 1, null) }],
-    addressee: null,
-    rule: 'quotes/colon',
-    pending: false,
-  };
-}
-
-function lastCue(items: readonly Item[], from: number, to: number): Cue | null {
-  for (let i = to - 1; i >= from && to - i < 20; i--) {
-    const cue = cueAt(items, i);
-    if (cue && !cue.passive) return cue;
-  }
-  return null;
-}
-
-/** '“…” — Jane Bell': a quotation, a dash and a name. */
-function signed(line: Line, i: number, free: number): Attribution | null {
-  const { items } = line;
-  if (!isMark(items[i], '-') || !isQuote(items[i - 1]) || i - 1 < free) return null;
-  const from = isMark(items[i + 1], '-') ? i + 2 : i + 1;
-  const speaker = isCapital(items[from]) ? phraseAfter(items, from) : null;
-  const after = items[speaker?.to ?? 0];
-  if (!speaker || !(isStop(after) || isQuote(after))) return null;
-  return {
-    line,
-    cue: { from: i, to: from },
-    speaker,
-    contents: [{ from: i - 1, to: i }],
-    addressee: null,
-    rule: 'quotes/signed',
-    pending: false,
-  };
 }

@@ -1,7 +1,8 @@
 import type { Actor } from '../actors/index.ts';
 import type { Doc } from '../document/index.ts';
 import { cover, inTextOrder, type Span } from '../text/span.ts';
-import { type Attribution, attributionsOf } from './attributions.ts';
+import type { Attribution } from './attribution.ts';
+import { attributionsOf } from './attributions.ts';
 import { joinLoose, type Said } from './join.ts';
 import { type Item, toLines } from './lines.ts';
 import { findMarked } from './marks.ts';

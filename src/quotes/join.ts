@@ -1,4 +1,4 @@
-import type { Attribution } from './attributions.ts';
+import type { Attribution } from './attribution.ts';
 import type { Item, Line } from './lines.ts';
 import { endMark, isMark, isQuote } from './words.ts';
 

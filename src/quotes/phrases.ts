@@ -208,3 +208,14 @@ function prepositional(items: readonly Item[], from: number): number {
     items[i] === undefined || isStop(items[i]) || isComma(items[i]) || isQuote(items[i]) || items[i]?.lower === 'that';
   return told || closes ? i : from;
 }
+
+/** The subject of the line's main clause: the phrase before its first finite verb. */
+export function firstSubject(items: readonly Item[], before: number): Range | null {
+  for (let i = 1; i < before; i++) {
+    if (!isFiniteVerb(items[i]) || isAdverb(items[i])) continue;
+    const found = phraseBefore(items, i, 0);
+    if (found) return found;
+  }
+  const first = classOf(items[0]) === 'ADP' ? null : phraseAfter(items, 0);
+  return first && first.to <= before ? first : null;
+}

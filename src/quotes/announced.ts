@@ -1,0 +1,57 @@
+import type { Attribution } from './attribution.ts';
+import { contentEnd } from './content.ts';
+import { type Cue, cueAt } from './cues.ts';
+import type { Item, Line } from './lines.ts';
+import { firstSubject, phraseAfter, phraseBefore } from './phrases.ts';
+import { isCapital, isMark, isQuote, isStop } from './words.ts';
+
+/** 'The mayor: “…”'. */
+export function colon(line: Line, i: number, free: number): Attribution | null {
+  const { items } = line;
+  const announces = i === items.length - 1;
+  const headline = line.sentence.index === 0 && i < 6 && isCapital(items[0]) && items[0]?.lower !== 'the';
+  if (!isMark(items[i], ':') || i === free || !(isQuote(items[i + 1]) || announces || headline)) return null;
+  const cue = lastCue(items, free, i);
+  const speaker = cue
+    ? phraseBefore(items, cue.from, free)
+    : i - free <= 8
+      ? { from: free, to: i }
+      : firstSubject(items, i);
+  if (announces && !cue) return null;
+  return {
+    line,
+    cue: cue ? { from: cue.from, to: cue.to } : { from: i, to: i + 1 },
+    speaker,
+    contents: announces ? [] : [{ from: i + 1, to: contentEnd(items, i + 1, null) }],
+    addressee: null,
+    rule: 'quotes/colon',
+    pending: false,
+  };
+}
+
+function lastCue(items: readonly Item[], from: number, to: number): Cue | null {
+  for (let i = to - 1; i >= from && to - i < 20; i--) {
+    const cue = cueAt(items, i);
+    if (cue && !cue.passive) return cue;
+  }
+  return null;
+}
+
+/** '“…” — Jane Bell': a quotation, a dash and a name. */
+export function signed(line: Line, i: number, free: number): Attribution | null {
+  const { items } = line;
+  if (!isMark(items[i], '-') || !isQuote(items[i - 1]) || i - 1 < free) return null;
+  const from = isMark(items[i + 1], '-') ? i + 2 : i + 1;
+  const speaker = isCapital(items[from]) ? phraseAfter(items, from) : null;
+  const after = items[speaker?.to ?? 0];
+  if (!speaker || !(isStop(after) || isQuote(after))) return null;
+  return {
+    line,
+    cue: { from: i, to: from },
+    speaker,
+    contents: [{ from: i - 1, to: i }],
+    addressee: null,
+    rule: 'quotes/signed',
+    pending: false,
+  };
+}

@@ -1,0 +1,14 @@
+import type { Line } from './lines.ts';
+import type { Range } from './phrases.ts';
+
+/** Who said what in one line: `contents` in pieces, all as ranges of the line's items. */
+export interface Attribution {
+  readonly line: Line;
+  readonly cue: Range;
+  readonly speaker: Range | null;
+  readonly contents: readonly Range[];
+  readonly addressee: Range | null;
+  readonly rule: string;
+  /** The cue follows words that may stand in the line before. */
+  readonly pending: boolean;
+}
