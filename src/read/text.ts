@@ -62,7 +62,11 @@ function labelParagraphs(text: string): Labelled[] {
     if (i === headline) return { ...p, kind: 'headline' };
     if (labels[i]) return { ...p, kind: kindOf(labels[i] as LineLabel, outside || i === first) };
     const furniture =
-      first >= 0 && outside && (isMenuLine(p.text) || (closing >= 0 && i > closing && !endsLikeSentence(p.text)));
+      first >= 0 &&
+      outside &&
+      (i < headline || // what stands above the headline belongs to the page: a section, a trail of crumbs
+        isMenuLine(p.text) ||
+        (closing >= 0 && i > closing && !endsLikeSentence(p.text)));
     return { ...p, kind: furniture ? 'boilerplate' : 'body' };
   });
 }
