@@ -72,7 +72,13 @@ function perpetratorOf(sentence: Sentence, span: Span, actors: readonly Actor[])
   );
 }
 
-function sourceOf(doc: Doc, sentence: Sentence, span: Span, { quotes, actors }: CasualtyNeeds): Casualty['source'] {
+/** Who says so: the speaker of the words that hold the span, or whom the sentence names for it. */
+export function sourceOf(
+  doc: Doc,
+  sentence: Sentence,
+  span: Span,
+  { quotes, actors }: CasualtyNeeds,
+): Casualty['source'] {
   const quote: Quote | undefined = quotes.find((q) => q.spans.some((s) => contains(s, span)) || contains(q, span));
   if (quote?.speaker) {
     const { start, end, text, actor } = quote.speaker;

@@ -8,6 +8,7 @@ import type { Harm } from './harm.ts';
 import { linkFacts } from './link.ts';
 import { mergeHarms, type Told } from './merge.ts';
 import { GATE, harmRules } from './rules/index.ts';
+import { settingOf } from './setting.ts';
 import { settleSurvivors } from './survivors.ts';
 
 export type { Assertion } from '../assertion/index.ts';
@@ -27,7 +28,9 @@ export function findCasualties(doc: Doc, needs: CasualtyNeeds): Casualty[] {
 function tell(harm: Harm, doc: Doc, needs: CasualtyNeeds): Told[] {
   const { assertion, negated } = assertionOf(harm.sentence, harm);
   const real = assertion === 'asserted' || assertion === 'claimed';
-  return negated ? [] : [{ harm, real, background: isBackground(harm.sentence, doc, needs.dates) }];
+  if (negated) return [];
+  const background = isBackground(harm.sentence, doc, needs.dates);
+  return [{ harm, real, background, setting: settingOf(doc, harm, harm, needs) }];
 }
 
 /** Of two harms to the same people in one sentence the worse: 'was shot and later died'. */

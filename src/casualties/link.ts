@@ -1,12 +1,11 @@
 import type { Actor } from '../actors/index.ts';
 import { assertionOf } from '../assertion/index.ts';
-import type { Timex } from '../dates/index.ts';
 import type { Doc } from '../document/index.ts';
-import type { Place } from '../locations/index.ts';
 import { cover, overlaps, type Span } from '../text/span.ts';
 import type { Casualty, CasualtyNeeds } from './casualty.ts';
 import { detailsOf } from './detail.ts';
 import type { Fact } from './merge.ts';
+import { dateOf, placeOf } from './setting.ts';
 
 type Draft = { -readonly [K in keyof Casualty]: Casualty[K] };
 
@@ -46,43 +45,9 @@ function toRow(doc: Doc, fact: Fact, needs: CasualtyNeeds): Draft {
     partOf: null,
     updates: null,
     mentions: others.map((span) => words(doc, span)),
-    date: dateOf(doc, needs.dates, fact, first),
+    date: dateOf(doc, needs.dates, harm, first),
     location: placeOf(doc, needs.locations, spans),
   };
-}
-
-const ANOTHER_CLAUSE = 60;
-
-/** The nearest date of the sentence, of its own clause if it has one. */
-function dateOf(doc: Doc, dates: readonly Timex[], { harm }: Fact, span: Span): Timex | null {
-  const far = (d: Timex): number => {
-    const between = doc.plain.slice(Math.min(d.end, span.end), Math.max(d.start, span.start));
-    return gap(d, span) + (/, (?:and|but|while|when)\b|;/.test(between) ? ANOTHER_CLAUSE : 0);
-  };
-  return (
-    dates.filter((d) => d.sentence === harm.sentence && d.type !== 'set').sort((a, b) => far(a) - far(b))[0] ?? null
-  );
-}
-
-/** The nearest place of the sentences that tell the fact, a town or a province before a country. */
-function placeOf(doc: Doc, places: readonly Place[], spans: readonly Span[]): Place | null {
-  const near = spans.slice(0, 3).flatMap((span) => nearest(places, doc.sentenceAt(span.start) ?? span, span) ?? []);
-  return near.find((place) => place.kind !== 'country') ?? near[0] ?? null;
-}
-
-const gap = (a: Span, b: Span): number => Math.max(0, a.start - b.end, b.start - a.end);
-
-function nearest<T extends { readonly mentions: readonly Span[] }>(
-  items: readonly T[],
-  within: Span,
-  to: Span,
-): T | null {
-  let best: T | null = null;
-  let least = Number.POSITIVE_INFINITY;
-  for (const item of items)
-    for (const mention of item.mentions)
-      if (overlaps(mention, within) && gap(mention, to) < least) [best, least] = [item, gap(mention, to)];
-  return best;
 }
 
 const actorAt = (actors: readonly Actor[], span: Span): Actor | null =>

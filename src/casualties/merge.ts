@@ -1,8 +1,9 @@
 import { cover, type Span } from '../text/span.ts';
-import { clauseOf } from './clause.ts';
 import type { Count } from './count.ts';
 import { type Harm, spanOf } from './harm.ts';
 import type { People } from './people.ts';
+import { isOf, opposed, place } from './place.ts';
+import type { Setting } from './setting.ts';
 import type { Outcome } from './words.ts';
 
 /** What the article says of some people, gathered from all its places; changes while the article is read on. */
@@ -16,6 +17,7 @@ export interface Fact {
   readonly spans: Span[];
   readonly background: boolean;
   readonly real: boolean;
+  readonly setting: Setting;
   partOf: Fact | null;
   updates: Fact | null;
   /** By verbs that leave open whether people lived: 'shot', 'stabbed'. */
@@ -27,18 +29,19 @@ export interface Told {
   readonly harm: Harm;
   readonly background: boolean;
   readonly real: boolean;
+  readonly setting: Setting;
 }
 
 /** One fact for each number of people that the harms tell of: repeats are one, a breakdown is part of its total. */
 export function mergeHarms(harms: readonly Told[]): Fact[] {
   const facts: Fact[] = [];
-  for (const { harm, background, real } of harms) {
+  for (const { harm, background, real, setting } of harms) {
     const people = harm.party?.people ?? null;
     if (!real && people && refersBack(people)) continue;
     const apart = background || outgrows(facts, harm);
-    const fact = addTo(facts, toFact(harm, people, apart, real));
+    const fact = addTo(facts, toFact(harm, people, { harm, background: apart, real, setting }));
     for (const part of harm.party?.parts ?? []) {
-      const piece = { ...toFact(harm, part, apart, real), partOf: fact };
+      const piece = { ...toFact(harm, part, { harm, background: apart, real, setting }), partOf: fact };
       if (part.count.min !== fact.count.min) facts.push(piece);
     }
   }
@@ -57,7 +60,7 @@ function outgrows(facts: readonly Fact[], { outcome, count, sentence }: Harm): b
   return lead !== undefined && sentence.index > LEAD && n >= SUM_OF_MANY && n > 3 * sizeOf(lead);
 }
 
-function toFact(harm: Harm, people: People | null, background: boolean, real: boolean): Fact {
+function toFact(harm: Harm, people: People | null, told: Told): Fact {
   const who = people && spanOf(harm.sentence, people);
   return {
     outcome: harm.outcome,
@@ -66,8 +69,9 @@ function toFact(harm: Harm, people: People | null, background: boolean, real: bo
     people,
     who,
     spans: [who ? cover([harm, who]) : { start: harm.start, end: harm.end }],
-    background,
-    real,
+    background: told.background,
+    real: told.real,
+    setting: told.setting,
     partOf: null,
     updates: null,
     open: /^(?:harm\/)/.test(harm.rule) && /shot|shoot|stab/i.test(harm.text),
@@ -90,14 +94,14 @@ function addTo(facts: Fact[], fact: Fact): Fact {
 }
 
 export const sizeOf = (fact: Fact): number => fact.count.min ?? fact.count.max ?? 0;
-const bodily = (outcome: Outcome): boolean => outcome === 'killed' || outcome === 'injured';
+export const bodily = (outcome: Outcome): boolean => outcome === 'killed' || outcome === 'injured';
 const kin = (a: Fact, b: Fact): boolean => a.outcome === b.outcome || (bodily(a.outcome) && bodily(b.outcome));
 
 /** The fact that the new one tells again, or tells the end of: 'was shot … the man later died'. */
 function sameAs(known: readonly Fact[], fact: Fact): Fact | undefined {
   const { people } = fact;
   const latest = [...known].reverse();
-  if (victimOf(fact)) return undefined;
+  if (isOf(fact)) return undefined;
   if (people && (people.name || people.age !== null)) {
     const named = latest.find((f) => kin(f, fact) && samePerson(f.people, people));
     if (named) return named;
@@ -113,7 +117,7 @@ function sameAs(known: readonly Fact[], fact: Fact): Fact | undefined {
   return latest.find((f) => f.outcome === fact.outcome && f.count.min === fact.count.min && !isMore(people));
 }
 
-const refersBack = (people: People): boolean =>
+export const refersBack = (people: People): boolean =>
   people.form === 'pronoun' ||
   (people.form === 'definite' && (people.count.min === null || people.count.min === 1) && !people.name);
 export const isMore = (people: People | null): boolean =>
@@ -144,24 +148,6 @@ function couldBe(a: Fact, b: Fact): boolean {
   return agrees(p, q) && !differ(p.age, q.age) && !differ(p.name, q.name) && !opposed(p, q);
 }
 
-/** Soldiers are no rebels, civilians neither. */
-function opposed(a: People | null, b: People | null): boolean {
-  const side = (p: People): string =>
-    /^(?:militant|criminal|suspect)$/.test(p.kind ?? '')
-      ? 'against'
-      : /^(?:military|police)$/.test(p.kind ?? '')
-        ? 'for'
-        : 'neither';
-  return Boolean(a?.kind && b?.kind) && side(a as People) !== side(b as People);
-}
-
-/** The phrase of which these are some: 'two of the wounded', 'one of them'. */
-function victimOf({ people, harm }: Fact): People | undefined {
-  if (!people || harm.sentence.tokens[people.to]?.lower !== 'of') return undefined;
-  const whole = clauseOf(harm.sentence).startingAt.get(people.to + 1);
-  return whole && refersBack(whole) ? whole : undefined;
-}
-
 function agrees(a: People | null, b: People): boolean {
   if (!a) return true;
   return !((MALE.test(a.noun) && FEMALE.test(b.noun)) || (FEMALE.test(a.noun) && MALE.test(b.noun)));
@@ -176,28 +162,4 @@ function absorb(fact: Fact, again: Fact): void {
   if (a && b)
     fact.people = { ...a, name: a.name ?? b.name, age: a.age ?? b.age, noun: a.noun || b.noun, kind: a.kind ?? b.kind };
   if (fact.count.min === null && again.count.min !== null) fact.count = again.count;
-}
-
-/** Finds the total that a new fact breaks down, or makes the smaller ones before it its parts. */
-function place(known: readonly Fact[], fact: Fact): void {
-  const size = sizeOf(fact);
-  if (size === 0) return;
-  const fits = (f: Fact): boolean => !f.partOf && sizeOf(f) > size && !opposed(f.people, fact.people);
-  const hurt =
-    victimOf(fact) && fact.outcome === 'killed' ? known.findLast((f) => f.outcome === 'injured' && fits(f)) : undefined;
-  if (hurt) {
-    fact.updates = hurt;
-    return;
-  }
-  const totals = known.filter(
-    (f) => f.outcome === fact.outcome && !f.partOf && sizeOf(f) > 0 && !opposed(f.people, fact.people),
-  );
-  const wider = totals.find((f) => sizeOf(f) > size);
-  if (isMore(fact.people)) {
-    if (wider && known.some((f) => f.partOf === wider && f.harm.sentence === fact.harm.sentence)) fact.partOf = wider;
-  } else if (wider) fact.partOf = wider;
-  else if (fact.harm.rule === 'killed/toll') fact.updates = totals.at(-1) ?? null;
-  else if (size > 1)
-    for (const f of totals)
-      if (sizeOf(f) < size && !f.updates && f.harm.sentence !== fact.harm.sentence) f.partOf = fact;
 }

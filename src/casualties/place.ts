@@ -1,0 +1,84 @@
+import { clauseOf } from './clause.ts';
+import { bodily, type Fact, isMore, sizeOf } from './merge.ts';
+import type { People } from './people.ts';
+import { isOtherEvent } from './setting.ts';
+
+/** Sets a new fact in its place: part of a total, or its whole, or another's word for the same number. A row is a part only with evidence. */
+export function place(known: readonly Fact[], fact: Fact): void {
+  if (sizeOf(fact) === 0) return;
+  if (isOf(fact)) return placeSome(known, fact);
+  if (fact.background) return;
+  const totals = known.filter(
+    (f) => f.outcome === fact.outcome && !f.partOf && !f.updates && sizeOf(f) > 0 && goTogether(f, fact),
+  );
+  const rival = totals.find((f) => areRivals(f, fact));
+  const wider = totals.find((f) => sizeOf(f) > sizeOf(fact));
+  if (rival) fact.updates = rival;
+  else if (wider) {
+    if (isMore(fact.people) ? known.some((f) => f.partOf === wider && isNear(f, fact)) : isDetail(fact, wider))
+      fact.partOf = wider;
+  } else if (sizeOf(fact) > 1) for (const f of totals) if (isDetail(f, fact)) f.partOf = fact;
+}
+
+/** 'two of the wounded', 'four of whom': of those told last, or of those they are called by. */
+function placeSome(known: readonly Fact[], fact: Fact): void {
+  const called = /^(?:dead|deceased|slain|killed)/.test(ofWhat(fact))
+    ? 'killed'
+    : /^(?:injured|wounded)/.test(ofWhat(fact))
+      ? 'injured'
+      : null;
+  const whole = known.findLast(
+    (f) =>
+      !f.partOf &&
+      sizeOf(f) > sizeOf(fact) &&
+      (called ? f.outcome === called : f.outcome === fact.outcome || bodily(f.outcome)),
+  );
+  if (whole?.outcome === fact.outcome) fact.partOf = whole;
+  else if (whole && fact.outcome === 'killed') fact.updates = whole;
+}
+
+/** True of some of a number told: 'one of them'. */
+export const isOf = (fact: Fact): boolean => ofWhat(fact) !== '';
+
+/** The noun or pronoun for the whole in 'two of the wounded', '' in other phrases. */
+function ofWhat({ people, harm }: Fact): string {
+  const { tokens } = harm.sentence;
+  if (!people || tokens[people.to]?.lower !== 'of') return '';
+  const next = tokens[people.to + 1]?.lower ?? '';
+  if (/^(?:whom|them|these|those)$/.test(next)) return next;
+  const whole = clauseOf(harm.sentence).startingAt.get(people.to + 1);
+  return whole?.form === 'definite' ? whole.noun || 'people' : '';
+}
+
+const goTogether = (a: Fact, b: Fact): boolean =>
+  !opposed(a.people, b.people) && (a.harm.sentence === b.harm.sentence || !isOtherEvent(a.setting, b.setting));
+
+const NEAR = 1;
+const isNear = (a: Fact, b: Fact): boolean => b.harm.sentence.index - a.harm.sentence.index <= NEAR;
+
+/** Details of a total stand in another sentence, or leave out the noun: 'one in the head, another in the ear'. */
+const isDetail = (part: Fact, whole: Fact): boolean =>
+  sizeOf(part) < sizeOf(whole) &&
+  (part.harm.sentence !== whole.harm.sentence || /^(?:elliptic|another)$/.test(part.people?.form ?? ''));
+
+const ANYBODY = /^(?:people|persons|individuals|victims|bodies|)$/;
+
+/** Two numbers for the same victims by two who say so, or a toll told anew. */
+function areRivals(a: Fact, b: Fact): boolean {
+  if (sizeOf(a) < 2 || sizeOf(b) < 2 || a.harm.sentence === b.harm.sentence || isMore(b.people)) return false;
+  if (b.harm.rule === 'killed/toll') return true;
+  const [p, q] = [a.people?.noun ?? '', b.people?.noun ?? ''];
+  const alike = p === q || (ANYBODY.test(p) && ANYBODY.test(q));
+  const { source } = a.setting;
+  return alike && source !== null && b.setting.source !== null && source !== b.setting.source;
+}
+
+/** Soldiers are no rebels, civilians neither. */
+export function opposed(a: People | null, b: People | null): boolean {
+  return Boolean(a?.kind && b?.kind) && sideOf(a as People) !== sideOf(b as People);
+}
+
+function sideOf({ kind }: People): string {
+  if (/^(?:militant|criminal|suspect)$/.test(kind ?? '')) return 'against';
+  return /^(?:military|police)$/.test(kind ?? '') ? 'for' : 'neither';
+}
