@@ -1,6 +1,7 @@
 import type { Timex } from '../dates/index.ts';
 import type { Doc, Sentence } from '../document/index.ts';
 import { re } from '../text/re.ts';
+import type { Span } from '../text/span.ts';
 
 const PERIOD = re`(?: year | month | decade | century )`;
 const ELSEWHEN = re`\b(?:
@@ -14,6 +15,17 @@ const ELSEWHEN = re`\b(?:
 )\b`;
 const YEAR =
   /\b(?:in|of|on|during|since)\s(?:(?:early|late|mid)[- ])?(?:[\p{L}.]{3,9}\s(?:\d{1,2}(?:st|nd|rd|th)?,?\s)?)?((?:19|20)\d\d)\b/u;
+
+/** A sentence that opens with its own time tells of that time: 'In May, …', 'Last week, …', 'In December 2017, …'. */
+const OPENS_WITH_TIME = re`^ (?: in[ ](?: (?: early | late | mid )[- ] )? (?: january | february | march | april | may | june | july | august | september | october | november | december | ${/(?:19|20)\d\d/} ) \b | (?: last | earlier | the[ ]previous | the[ ]same )[ ] (?: week | month | year | spring | summer | autumn | winter | this[ ](?: week | month | year ) ) \b | (?: two | three | four | several | a[ ]few )[ ](?: days | weeks | months )[ ](?: ago | earlier | before ) )`;
+
+/** True when the clause sets out to tell of a time of its own; not past a further time: 'In May …, and on Friday a man …'. */
+export function opensWithTime({ text, start }: Sentence, span: Span): boolean {
+  const before = text.slice(0, span.start - start);
+  return (
+    OPENS_WITH_TIME.test(text) && !/, (?:and|but|while) (?:just |then |only )?(?:last|on|in|this|over)\b/.test(before)
+  );
+}
 
 const RECENT = 31 * 86_400_000;
 

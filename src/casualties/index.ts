@@ -8,7 +8,7 @@ import type { Harm } from './harm.ts';
 import { linkFacts } from './link.ts';
 import { mergeHarms, type Told } from './merge.ts';
 import { GATE, harmRules } from './rules/index.ts';
-import { settingOf } from './setting.ts';
+import { type Setting, settingOf } from './setting.ts';
 import { settleSurvivors } from './survivors.ts';
 
 export type { Assertion } from '../assertion/index.ts';
@@ -30,7 +30,16 @@ function tell(harm: Harm, doc: Doc, needs: CasualtyNeeds): Told[] {
   const real = assertion === 'asserted' || assertion === 'claimed';
   if (negated) return [];
   const background = isBackground(harm.sentence, doc, needs.dates);
-  return [{ harm, real, background, setting: settingOf(doc, harm, harm, needs) }];
+  return [{ harm, real, background, setting: lazySetting(doc, harm, needs) }];
+}
+
+/** Looked for when first asked: most facts stand alone. */
+function lazySetting(doc: Doc, harm: Harm, needs: CasualtyNeeds): () => Setting {
+  let setting: Setting | undefined;
+  return () => {
+    setting ??= settingOf(doc, harm, harm, needs);
+    return setting;
+  };
 }
 
 /** Of two harms to the same people in one sentence the worse: 'was shot and later died'. */

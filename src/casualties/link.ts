@@ -4,7 +4,7 @@ import type { Doc } from '../document/index.ts';
 import { cover, overlaps, type Span } from '../text/span.ts';
 import type { Casualty, CasualtyNeeds } from './casualty.ts';
 import { detailsOf } from './detail.ts';
-import type { Fact } from './merge.ts';
+import type { Fact } from './fact.ts';
 import { dateOf, placeOf } from './setting.ts';
 
 type Draft = { -readonly [K in keyof Casualty]: Casualty[K] };

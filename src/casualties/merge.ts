@@ -1,35 +1,17 @@
-import { cover, type Span } from '../text/span.ts';
-import type { Count } from './count.ts';
+import { cover } from '../text/span.ts';
+import { opensWithTime } from './background.ts';
+import { bodily, type Fact, isMore, refersBack, sizeOf } from './fact.ts';
 import { type Harm, spanOf } from './harm.ts';
 import type { People } from './people.ts';
 import { isOf, opposed, place } from './place.ts';
 import type { Setting } from './setting.ts';
-import type { Outcome } from './words.ts';
-
-/** What the article says of some people, gathered from all its places; changes while the article is read on. */
-export interface Fact {
-  outcome: Outcome;
-  count: Count;
-  readonly harm: Harm;
-  people: People | null;
-  /** The phrase that tells best who they are: a name before a noun. */
-  who: Span | null;
-  readonly spans: Span[];
-  readonly background: boolean;
-  readonly real: boolean;
-  readonly setting: Setting;
-  partOf: Fact | null;
-  updates: Fact | null;
-  /** By verbs that leave open whether people lived: 'shot', 'stabbed'. */
-  readonly open: boolean;
-}
 
 /** A harm, and whether it is apart from the event reported: of another time, or no fact. */
 export interface Told {
   readonly harm: Harm;
   readonly background: boolean;
   readonly real: boolean;
-  readonly setting: Setting;
+  readonly setting: () => Setting;
 }
 
 /** One fact for each number of people that the harms tell of: repeats are one, a breakdown is part of its total. */
@@ -38,7 +20,7 @@ export function mergeHarms(harms: readonly Told[]): Fact[] {
   for (const { harm, background, real, setting } of harms) {
     const people = harm.party?.people ?? null;
     if (!real && people && refersBack(people)) continue;
-    const apart = background || outgrows(facts, harm);
+    const apart = background || outgrows(facts, harm) || isAside(facts, harm);
     const fact = addTo(facts, toFact(harm, people, { harm, background: apart, real, setting }));
     for (const part of harm.party?.parts ?? []) {
       const piece = { ...toFact(harm, part, { harm, background: apart, real, setting }), partOf: fact };
@@ -59,6 +41,17 @@ function outgrows(facts: readonly Fact[], { outcome, count, sentence }: Harm): b
   );
   return lead !== undefined && sentence.index > LEAD && n >= SUM_OF_MANY && n > 3 * sizeOf(lead);
 }
+
+/** 'In December, an attack on the same road left four dead': after the event reported, one with its own time. 'Its first death' is of the story itself. */
+const isAside = (facts: readonly Fact[], told: Harm): boolean =>
+  told.count.text !== 'first' &&
+  opensWithTime(told.sentence, told) &&
+  facts
+    .slice(0, WINDOW)
+    .some(
+      ({ real, background, harm }) =>
+        real && !background && harm.sentence.index < told.sentence.index && !opensWithTime(harm.sentence, harm),
+    );
 
 function toFact(harm: Harm, people: People | null, told: Told): Fact {
   const who = people && spanOf(harm.sentence, people);
@@ -93,8 +86,6 @@ function addTo(facts: Fact[], fact: Fact): Fact {
   return fact;
 }
 
-export const sizeOf = (fact: Fact): number => fact.count.min ?? fact.count.max ?? 0;
-export const bodily = (outcome: Outcome): boolean => outcome === 'killed' || outcome === 'injured';
 const kin = (a: Fact, b: Fact): boolean => a.outcome === b.outcome || (bodily(a.outcome) && bodily(b.outcome));
 
 /** The fact that the new one tells again, or tells the end of: 'was shot … the man later died'. */
@@ -116,12 +107,6 @@ function sameAs(known: readonly Fact[], fact: Fact): Fact | undefined {
     return isMore(people) ? undefined : latest.find((f) => kin(f, fact) && couldBe(f, fact));
   return latest.find((f) => f.outcome === fact.outcome && f.count.min === fact.count.min && !isMore(people));
 }
-
-export const refersBack = (people: People): boolean =>
-  people.form === 'pronoun' ||
-  (people.form === 'definite' && (people.count.min === null || people.count.min === 1) && !people.name);
-export const isMore = (people: People | null): boolean =>
-  people !== null && (people.form === 'another' || /^(?:others?|more)$/.test(people.noun));
 
 function samePerson(a: People | null, b: People): boolean {
   if (!a) return false;
@@ -153,6 +138,9 @@ function agrees(a: People | null, b: People): boolean {
   return !((MALE.test(a.noun) && FEMALE.test(b.noun)) || (FEMALE.test(a.noun) && MALE.test(b.noun)));
 }
 
+/** A headline says shortly what the lead says with its 'at least'. */
+const isHeading = ({ harm }: Fact): boolean => harm.sentence.paragraph.kind !== 'body';
+
 /** Adds a place to a fact: who died of it is dead, what was open becomes known. */
 function absorb(fact: Fact, again: Fact): void {
   fact.spans.push(...again.spans);
@@ -162,4 +150,5 @@ function absorb(fact: Fact, again: Fact): void {
   if (a && b)
     fact.people = { ...a, name: a.name ?? b.name, age: a.age ?? b.age, noun: a.noun || b.noun, kind: a.kind ?? b.kind };
   if (fact.count.min === null && again.count.min !== null) fact.count = again.count;
+  if (isHeading(fact) && fact.count.min === again.count.min && again.count.max === null) fact.count = again.count;
 }

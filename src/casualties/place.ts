@@ -1,13 +1,16 @@
 import { clauseOf } from './clause.ts';
-import { bodily, type Fact, isMore, sizeOf } from './merge.ts';
+import { bodily, type Fact, isMore, sizeOf } from './fact.ts';
 import type { People } from './people.ts';
 import { isOtherEvent } from './setting.ts';
 
 /** Sets a new fact in its place: part of a total, or its whole, or another's word for the same number. A row is a part only with evidence. */
 export function place(known: readonly Fact[], fact: Fact): void {
   if (sizeOf(fact) === 0) return;
-  if (isOf(fact)) return placeSome(known, fact);
-  if (fact.background) return;
+  if (isOf(fact)) placeSome(known, fact);
+  else if (!fact.background) placeNumber(known, fact);
+}
+
+function placeNumber(known: readonly Fact[], fact: Fact): void {
   const totals = known.filter(
     (f) => f.outcome === fact.outcome && !f.partOf && !f.updates && sizeOf(f) > 0 && goTogether(f, fact),
   );
@@ -51,7 +54,7 @@ function ofWhat({ people, harm }: Fact): string {
 }
 
 const goTogether = (a: Fact, b: Fact): boolean =>
-  !opposed(a.people, b.people) && (a.harm.sentence === b.harm.sentence || !isOtherEvent(a.setting, b.setting));
+  !opposed(a.people, b.people) && (a.harm.sentence === b.harm.sentence || !isOtherEvent(a.setting(), b.setting()));
 
 const NEAR = 1;
 const isNear = (a: Fact, b: Fact): boolean => b.harm.sentence.index - a.harm.sentence.index <= NEAR;
@@ -69,8 +72,8 @@ function areRivals(a: Fact, b: Fact): boolean {
   if (b.harm.rule === 'killed/toll') return true;
   const [p, q] = [a.people?.noun ?? '', b.people?.noun ?? ''];
   const alike = p === q || (ANYBODY.test(p) && ANYBODY.test(q));
-  const { source } = a.setting;
-  return alike && source !== null && b.setting.source !== null && source !== b.setting.source;
+  const { source } = a.setting();
+  return alike && source !== null && b.setting().source !== null && source !== b.setting().source;
 }
 
 /** Soldiers are no rebels, civilians neither. */

@@ -1,6 +1,6 @@
 import type { Count } from './count.ts';
-import type { Fact } from './merge.ts';
-import { isMore, sizeOf } from './merge.ts';
+import type { Fact } from './fact.ts';
+import { isMore, sizeOf } from './fact.ts';
 
 /**
  * Takes those who died of it out of the numbers of the injured: 'eleven were hurt; two of them later died', 'four were shot,

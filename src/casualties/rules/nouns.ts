@@ -56,23 +56,28 @@ export const nounRules: readonly Rule<Harm>[] = [
       ['In February the mission suffered its first fatality.', { outcome: 'killed', min: 1 }],
       ['The flood claimed 12 lives.', { outcome: 'killed', min: 12 }],
       ['Two bodies were found in a well.', { outcome: 'killed', min: 2 }],
+      ['The morgue received 17 bodies overnight.', { outcome: 'killed', min: 17 }],
     ],
     counterexamples: [
       'Two injury lawyers spoke.',
       'Three lives changed that day.',
       'It was one of the job casualties.',
+      'The army suffered 20 casualties.',
     ],
   },
   {
     name: 'killed/toll',
-    pattern: re`\b (?: death[ ]toll | toll | number[ ]of[ ](?: the[ ] )?(?: dead | deaths | fatalities | victims | injured | wounded ) ) \b [^.;]{0,60}? \b (?: to | at | reached | of | is | was | hits? | passe[sd] | surpasse[sd] | exceed(?:s|ed) ) [ ] (?: (?: at[ ]least | more[ ]than | over | nearly | about | around | some )[ ] )? ${NUMBER} \b (?! [ ]?% | [.,:]\d )`,
+    pattern: re`\b (?: death[ ]toll | toll | number[ ]of[ ](?: the[ ] | people[ ] )?(?: dead | deaths | fatalities | victims | injured | wounded ) ) \b [^.;]{0,60}? \b (?: to | at | reached | of | is | was | hits? | passe[sd] | surpasse[sd] | exceed(?:s|ed) ) [ ] (?: (?: at[ ]least | more[ ]than | no[ ]fewer[ ]than | no[ ]less[ ]than | over | nearly | about | around | some )[ ] )? ${NUMBER} \b (?! [ ]?% | [.,:]\d )`,
     produce: (m) => {
       const count = lastCount(m);
       return count && !/road toll|toll road|taking its toll/i.test(m.text)
         ? harmCounted(m, /injured|wounded/i.test(m.text) ? 'injured' : 'killed', count)
         : null;
     },
-    examples: [['The death toll has risen to at least 48.', { outcome: 'killed', min: 48 }]],
+    examples: [
+      ['The death toll has risen to at least 48.', { outcome: 'killed', min: 48 }],
+      ['The union put the number of injured at no fewer than 30.', { outcome: 'injured', min: 30 }],
+    ],
     counterexamples: ['The toll road was extended to 12 miles.', 'Injuries took their toll.'],
   },
   {
@@ -120,7 +125,7 @@ function countedNoun(m: Match): Produced | null {
   if (
     /^bod/.test(noun) &&
     !/^[^.;]{0,60}\b(?:found|recovered|discovered|lay|retrieved|pulled|dumped|were)\b/.test(after) &&
-    !/\b(?:found|recovered|discovered|retrieved|pulled)\s[\w\s-]{1,30}$/.test(before)
+    !/\b(?:found|recovered|discovered|retrieved|pulled|received|counted|buried)\s[\w\s-]{1,30}$/.test(before)
   )
     return null;
   if (
@@ -130,6 +135,7 @@ function countedNoun(m: Match): Produced | null {
   )
     return null;
   const count = countBefore(m, before);
+  if (/^casualt/.test(noun) && count?.max !== 0) return null; // may be hurt as well as dead
   return count ? harmCounted(m, outcome, count) : null;
 }
 

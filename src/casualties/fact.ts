@@ -1,0 +1,38 @@
+import type { Span } from '../text/span.ts';
+import type { Count } from './count.ts';
+import type { Harm } from './harm.ts';
+import type { People } from './people.ts';
+import type { Setting } from './setting.ts';
+import type { Outcome } from './words.ts';
+
+/** What the article says of some people, gathered from all its places; changes while the article is read on. */
+export interface Fact {
+  outcome: Outcome;
+  count: Count;
+  readonly harm: Harm;
+  people: People | null;
+  /** The phrase that tells best who they are: a name before a noun. */
+  who: Span | null;
+  readonly spans: Span[];
+  readonly background: boolean;
+  readonly real: boolean;
+  readonly setting: () => Setting;
+  partOf: Fact | null;
+  updates: Fact | null;
+  /** By verbs that leave open whether people lived: 'shot', 'stabbed'. */
+  readonly open: boolean;
+}
+
+/** The least number of people that a fact is sure of. */
+export const sizeOf = (fact: Fact): number => fact.count.min ?? fact.count.max ?? 0;
+
+export const bodily = (outcome: Outcome): boolean => outcome === 'killed' || outcome === 'injured';
+
+/** 'he', 'the man', 'the victims': people told before. */
+export const refersBack = (people: People): boolean =>
+  people.form === 'pronoun' ||
+  (people.form === 'definite' && (people.count.min === null || people.count.min === 1) && !people.name);
+
+/** 'three others', 'two more', 'another': people beside those told. */
+export const isMore = (people: People | null): boolean =>
+  people !== null && (people.form === 'another' || /^(?:others?|more)$/.test(people.noun));
