@@ -7,7 +7,7 @@ export type Direction = 'past' | 'future' | null;
 
 const PARTICIPLE = re`(?: [ ] (?: be | been | have | get ) (?: [ ] [a-z]{1,20}ly )? [ ] [a-z]{2,20} )?`;
 const MODAL = re`(?: will | won't | shall | would | may | might | could | should | must | can | cannot | can't | need [ ] to | ought [ ] to | (?: is | are ) [ ] to )`;
-const PLANNED = re`(?: (?<! previously [ ] | \b as [ ] ) (?: (?: is | are | was | were | been | be ) [ ] )? (?: expected | scheduled | due | slated | planned )
+const PLANNED = re`(?: (?<! previously [ ] | \b as [ ] | had [ ] been [ ] | \b had [ ] (?= been ) ) (?: (?: is | are | was | were | been | be ) [ ] )? (?: expected | scheduled | due | slated | planned )
   | (?: is | are | was | were | been ) [ ] set | set [ ] for | (?: set | plans? | planning | vowed | promised | pledged | threatened | urged | agreed ) [ ] to | expects? | hopes? | intends? | aims?
   | likely | payable | effective | redeemable | upcoming | deadline )`;
 const PRESENT = re`(?: (?: re )? (?: convenes | opens | begins | starts | ends | closes | meets ) | resumes | expires? | matures? | faces | arrives | travels | takes [ ] effect | kicks [ ] off )`;
@@ -23,6 +23,8 @@ const CUES = new RegExp(
 const AT_ONCE = re`^ (?: [ ] (?: morning | evening | night | afternoon ) )? [ ] (?: also [ ] )? (?: (?<future> ${FUTURE} ) | (?<past> ${PAST} | said | told ) ) \b`;
 const EXTENDED = re`\b (?: extend(?: s | ed ) | postpone[sd]? | delay(?: s | ed )? | adjourn(?: s | ed )? | suspend(?: s | ed )? | remand(?: s | ed ) ) \b [^;]{0,200} \b (?: until | till | to | for ) [ ] (?: [a-z]{1,10} [ ] ){0,2} $`;
 const BY = /\b(?:by|until|till|before|due|through|no later than|starting|beginning)(?: on| the)? $/i;
+/** What was agreed may last into the future, told in the past tense: 'raised loans through January'. */
+const THROUGH = /\b(?:through|until|till) $/i;
 /** 'said on Monday' is past, whatever he said. */
 const TOLD =
   /\b(?:said|told [a-z]{2,20}|announced|reported|says)(?: here| in a statement)?(?: late| early)?(?: on)? $/i;
@@ -42,7 +44,7 @@ export function directionOf(span: Span, sentence: Sentence): Direction {
   const tense = tenseOf(AT_ONCE.exec(after)) ?? tenseOf(cues.at(-1));
   if (tense === 'future') return tense;
   if (KNOWN.test(before) || TOLD.test(before) || /^'s /.test(after)) return 'past';
-  if (tense) return tense;
+  if (tense) return THROUGH.test(before) ? null : tense;
   if (cues.length > 0) return BY.test(before) || !cues.some((cue) => cue.groups?.past) ? 'future' : null;
   const later = tenseOf(cuesIn(after.slice(0, 40)).find((cue) => !cue.groups?.infinitive));
   return later ?? (BY.test(before) ? 'future' : null);

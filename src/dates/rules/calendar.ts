@@ -170,6 +170,7 @@ export const calendarRules: readonly DateRule[] = [
       ['The vote will be held in October.', { value: '2025-10' }],
       ['The rains stopped in early December.', { text: 'early December', value: '2024-12', mod: 'start' }],
       ['Prices have fallen since mid-March.', { text: 'mid-March', value: '2025-03', mod: 'mid' }],
+      ['They raised loans through July.', { text: 'July', value: '2025-07' }],
       ['The loan must be repaid by November.', { value: '2025-11', mod: 'end' }],
     ],
     counterexamples: [

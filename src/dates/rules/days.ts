@@ -54,6 +54,9 @@ const readWeekday = (match: Match, base: Base): Reading => {
   );
 };
 
+/** What belongs to our age when it is "today's". */
+const GENERIC = re`(?: world | youth | young [ ] people | children | teenagers | students | workers | generation | society | age | era | climate | environment | economy | standards | technology | cars | computers | phones | women | men )`;
+
 const DEICTIC: Readonly<Record<string, number>> = { today: 0, yesterday: -1, tomorrow: 1 };
 const dayAway = (base: Base, by: number): Reading => relativeReading(base, 'XXXX-XX-XX', unitsAway('day', by));
 
@@ -65,6 +68,7 @@ export const dayRules: readonly DateRule[] = [
     examples: [
       ['The envoy left Thursday for talks.', { text: 'Thursday', value: '2025-04-03' }],
       ['He said on Friday that he would stay.', { value: '2025-04-04' }],
+      ['The vote had been scheduled for Tuesday.', { value: '2025-04-01' }],
       ['The court will rule on Monday.', { value: '2025-04-07' }],
       ['They met last Friday in Rome.', { text: 'last Friday', value: '2025-03-28' }],
       ['They meet next Friday in Rome.', { value: '2025-04-11' }],
@@ -94,7 +98,7 @@ export const dayRules: readonly DateRule[] = [
   },
   {
     name: 'dates/today',
-    pattern: re`\b (?<when> ${PART}? (?<day> today | yesterday | tomorrow ) (?: [ ] (?<hour> ${PART_OF_DAY} | noon | at [ ] (?: noon | midnight | dawn ) ) \b )? ) (?! [ ] (?: show | FM ) \b | \p{L} )`,
+    pattern: re`\b (?<when> ${PART}? (?<day> today | yesterday | tomorrow ) (?: [ ] (?<hour> ${PART_OF_DAY} | noon | at [ ] (?: noon | midnight | dawn ) ) \b )? ) (?! [ ] (?: show | FM ) \b | \p{L} | 's [ ] (?: [a-z]{3,20} [ ] )? ${GENERIC} \b )`,
     produce: timex((match, base) => {
       const reading = dayAway(base, DEICTIC[match.group('day').toLowerCase()] ?? 0);
       const hour = match.group('hour');
@@ -105,7 +109,7 @@ export const dayRules: readonly DateRule[] = [
       ['He was shot yesterday.', { value: '2025-04-03' }],
       ['We return tomorrow morning.', { text: 'tomorrow morning', type: 'time', value: '2025-04-05TMO' }],
     ],
-    counterexamples: ['The Today show aired it.', 'A day went by.'],
+    counterexamples: ['The Today show aired it.', 'A day went by.', "In today's world nobody waits."],
   },
   {
     name: 'dates/day-beside-today',

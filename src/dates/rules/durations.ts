@@ -60,14 +60,14 @@ export const durationRules: readonly DateRule[] = [
   },
   {
     name: 'dates/vague-duration',
-    pattern: re`(?<= \b (?<lead> for | in | of | over | after | within | during | by | with | took | takes | taking | last | lasted | be | through | spent | spend | some ) [ ] ) (?: (?: the [ ] )? (?: recent | coming | past | many | early | later | previous | last | next ) [ ] (?: weeks [ ] and [ ] )? )? (?: the [ ] )? (?<unit> seconds | minutes | hours | days | weeks | months | quarters | years | decades | centuries ) \b (?! [ ] (?: ago | old | later | earlier | of [ ] age ) | - )`,
+    pattern: re`(?<! \b (?: matter | question ) [ ] of [ ] ) (?<= \b (?<lead> for | in | of | over | after | within | during | by | with | took | takes | taking | last | lasted | be | through | spent | spend | some ) [ ] ) (?: (?: the [ ] )? (?: recent | coming | past | many | early | later | previous | last | next ) [ ] (?: weeks [ ] and [ ] )? )? (?: the [ ] )? (?<unit> seconds | minutes | hours | days | weeks | months | quarters | years | decades | centuries ) \b (?! [ ] (?: ago | old | later | earlier | of [ ] age ) | - )`,
     produce: timex((match) => plainReading('duration', durationValue(null, match.group('unit')))),
     examples: [
       ['They have fought for years.', { text: 'years', value: 'PXY' }],
       ['Prices rose in recent years.', { text: 'recent years', value: 'PXY' }],
       ['It may be ready within weeks.', { value: 'PXW' }],
     ],
-    counterexamples: ['Years ago they left.', 'The hours are long.'],
+    counterexamples: ['Years ago they left.', 'The hours are long.', 'It is a matter of days.'],
   },
   {
     name: 'dates/long',

@@ -10,7 +10,7 @@ const read = (value: string) => timex(() => plainReading('date', value));
 export const referenceRules: readonly DateRule[] = [
   {
     name: 'dates/present',
-    pattern: re`(?<! \p{L} | - | \b (?: by | until | up [ ] to | from | till | just ) [ ] (?= now [ ] that ) ) (?: now (?! [ ] (?: defunct | famous | infamous ) | - ) | nowadays | currently | presently | the [ ] present (?= [.,;] | $ | [ ] (?: day | time | moment ) )
+    pattern: re`(?<! \p{L} | - | \b (?: by | until | up [ ] to | from | till | just ) [ ] (?= now [ ] that ) ) (?: now (?! [ ] (?: defunct | famous | infamous ) | - | (?<= (?: ^ | [.:"] ) [ ]? Now ) , ) | nowadays | currently | presently | the [ ] present (?= [.,;] | $ | [ ] (?: day | time | moment ) )
       (?: [ ] (?: day | time | moment ) )? | at [ ] present | (?: at | for ) [ ] the [ ] moment | (?<= \b (?: at | in ) [ ] ) this [ ] (?: time | moment | point | stage | crucial [ ] moment ) | these [ ] days | right [ ] now | (?<= \b (?: the | its | his | her | their | our | your | my | those | these | of | under | 's ) [ ] ) current (?= [ ] [a-z] ) (?! [ ] (?: affairs | account | accounts | liabilities | assets ) \b ) ) (?! \p{L} )`,
     produce: timex((match) => (match.text === 'NOW' ? null : plainReading('date', 'PRESENT_REF'))),
     examples: [
@@ -18,7 +18,13 @@ export const referenceRules: readonly DateRule[] = [
       ['The firm currently employs ten.', 'currently'],
       ['Its current chief left.', 'current'],
     ],
-    counterexamples: ['The now-defunct firm.', 'LISTEN NOW', 'A strong current took him.', 'Snow fell.'],
+    counterexamples: [
+      'The now-defunct firm.',
+      'LISTEN NOW',
+      'Now, he says, they must wait.',
+      'A strong current took him.',
+      'Snow fell.',
+    ],
   },
   {
     name: 'dates/past',
@@ -33,7 +39,7 @@ export const referenceRules: readonly DateRule[] = [
   },
   {
     name: 'dates/future',
-    pattern: re`\b (?: (?: as [ ] )? soon (?! [ ] after | [ ] as | er | [ ] afterward | - ) | shortly (?! [ ] (?: after | before | afterward ) ) | (?: in [ ] )? (?<when> the [ ] (?: near [ ] | foreseeable [ ] | immediate [ ] | not [- ] too [- ] distant [ ] )? future | the [ ] (?: short | long | near | medium ) [ ] term | the [ ] (?: days | weeks | months | years ) (?: and [ ] (?: days | weeks | months | years ) [ ] )? [ ] ahead ) ) (?! \p{L} )`,
+    pattern: re`\b (?: (?: as [ ] )? soon (?! [ ] after | [ ] as | er | [ ] afterward | - | [ ] [a-z]{2,20}ed \b | [ ] (?: became | began | found | fell | grew | left | lost | made | rose | spread | took | turned | went | had | was | were ) \b ) | shortly (?! [ ] (?: after | before | afterward ) ) | (?: in [ ] )? (?<when> the [ ] (?: near [ ] | foreseeable [ ] | immediate [ ] | not [- ] too [- ] distant [ ] )? future | the [ ] (?: short | long | near | medium ) [ ] term | the [ ] (?: days | weeks | months | years ) (?: and [ ] (?: days | weeks | months | years ) [ ] )? [ ] ahead ) ) (?! \p{L} )`,
     produce: read('FUTURE_REF'),
     examples: [
       ['It will close soon.', { text: 'soon', value: 'FUTURE_REF' }],
@@ -42,6 +48,7 @@ export const referenceRules: readonly DateRule[] = [
     counterexamples: [
       'He left as soon as he could.',
       'Soon after that he left.',
+      'The rumours soon spread, and she was soon released.',
       'Its futures fell.',
       'Sooner or later.',
     ],
