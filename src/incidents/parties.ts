@@ -49,6 +49,10 @@ export function partiesOf(trigger: Trigger, mentions: readonly PartyMention[]): 
   return { perpetrators, targets: people(sides.to).filter((p) => !perpetrators.includes(p)) };
 }
 
+/** Who arrests or detains, where `partiesOf` tells who is arrested. */
+export const captorsOf = (trigger: Trigger, mentions: readonly PartyMention[]): readonly Party[] =>
+  people(act(trigger, mentions).by);
+
 const people = (mentions: readonly PartyMention[]): Party[] => [...new Set(mentions.map((m) => m.party))];
 
 type Mentions = readonly PartyMention[];

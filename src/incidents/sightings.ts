@@ -5,7 +5,7 @@ import type { Place } from '../locations/index.ts';
 import type { Words } from '../quotes/index.ts';
 import { inTextOrder, type Span } from '../text/span.ts';
 import type { IncidentNeeds } from './incident.ts';
-import { type Party, partiesBySentence, partiesOf } from './parties.ts';
+import { captorsOf, type Party, partiesBySentence, partiesOf } from './parties.ts';
 import { findTriggers, type Trigger } from './triggers.ts';
 import { findWeapons } from './weapons.ts';
 
@@ -17,6 +17,8 @@ export interface Sighting {
   readonly triggers: readonly Trigger[];
   readonly perpetrators: readonly Party[];
   readonly targets: readonly Party[];
+  /** Those who arrested whom its perpetrators are. */
+  readonly captors: readonly Party[];
   readonly date: Timex | null;
   readonly place: Place | null;
   readonly weapons: readonly Words[];
@@ -49,6 +51,7 @@ export function findSightings(doc: Doc, needs: IncidentNeeds): Sighting[] {
       triggers,
       perpetrators: [...new Set(sides.flatMap((s) => s.perpetrators))],
       targets: [...new Set(sides.flatMap((s) => s.targets))],
+      captors: trigger.type.class === 'arrest' ? captorsOf(trigger, at(parties)) : [],
       date: nearest(trigger, at(dates)),
       place: nearestPlace(trigger, at(places)),
       weapons: findWeapons(sentence, doc),
@@ -93,13 +96,16 @@ const BESIDE = new Set(['harm', 'accusation', 'arrest']);
 export function compatible(a: Pick<Trigger, 'type'>, b: Pick<Trigger, 'type'>): boolean {
   const [x, y] = [a.type.class, b.type.class];
   if (x === y || ((BESIDE.has(x) || BESIDE.has(y)) && x !== 'missing' && y !== 'missing')) return true;
+  if (x === 'disaster' || y === 'disaster') return [a, b].some((t) => t.type.type === 'building-collapse');
   return (x === 'attack' && VIOLENT.has(y)) || (y === 'attack' && VIOLENT.has(x));
 }
 
 /** The trigger of the highest rank; of equal ones the first that happened. */
 const leading = (triggers: readonly Trigger[]): Trigger =>
   triggers.reduce((best, t) => (rankOf(t) > rankOf(best) ? t : best));
-const rankOf = (t: Trigger): number => t.type.rank - (t.unreal || t.denied ? 100 : 0) - (t.general ? 5 : 0);
+/** How well a trigger names its incident. */
+export const rankOf = (t: Trigger): number =>
+  t.type.rank - (t.unreal || t.denied ? 100 : 0) - (t.general ? 5 : 0) - (t.doubtful ? 25 : 0);
 
 const OTHER_CLAUSE = /;|,\s(?:and|but|while|whereas)\s/;
 

@@ -5,8 +5,8 @@ import type { Place } from '../locations/index.ts';
 import { cover } from '../text/span.ts';
 import { dateOf, daysBetween } from './date.ts';
 import type { Incident, IncidentNeeds } from './incident.ts';
-import type { Party } from './parties.ts';
-import type { Sighting, Story } from './sightings.ts';
+import { isActor, isName, perpetratorsOf, targetsOf } from './roles.ts';
+import { rankOf, type Sighting, type Story } from './sightings.ts';
 import { tally } from './tally.ts';
 
 /** What the record keeps: concrete stories; arrests and disputes only where nothing graver is told. */
@@ -34,9 +34,13 @@ function isConcrete(story: Story): boolean {
     )
       return false;
     if (trigger.general && s.casualties.length === 0 && !s.date) return false;
-    return victims + s.perpetrators.length > 0 || s.place !== null || s.date !== null;
+    return victims > 0 || signs(s) > 1 || (s.sentence.index <= LEAD && signs(s) > 0);
   });
 }
+
+/** How much a sighting says beside that it happened: who, where, when. */
+const signs = (s: Sighting): number =>
+  Number(s.perpetrators.length > 0) + Number(s.place !== null) + Number(s.date !== null);
 
 /** 'Seized', 'captured' are of weapons and ground unless someone is named or counted. */
 const takesPeople = (s: Sighting): boolean =>
@@ -93,9 +97,9 @@ function isBackground(doc: Doc, dates: readonly Timex[], story: Story): boolean 
 
 /** The record's view of a story. */
 export function toIncident(doc: Doc, needs: IncidentNeeds, story: Story, harm: readonly Casualty[]): Incident {
-  const lead = story.reduce((a, b) => (b.trigger.type.rank > a.trigger.type.rank && !b.trigger.unreal ? b : a));
+  const lead = story.reduce((a, b) => (rankOf(b.trigger) > rankOf(a.trigger) ? b : a));
   const { type, acledType, acledSubType, ploverType } = lead.trigger.type;
-  const perpetrators = perpetratorsOf(story);
+  const perpetrators = lead.trigger.type.ploverType ? perpetratorsOf(story) : [];
   const targets = targetsOf(story, harm).filter((t) => !perpetrators.includes(t as never));
   return {
     type,
@@ -111,7 +115,7 @@ export function toIncident(doc: Doc, needs: IncidentNeeds, story: Story, harm: r
     injured: tally(harm, 'injured'),
     missing: tally(harm, 'missing'),
     assertion: 'asserted',
-    background: isBackground(doc, needs.dates, story),
+    background: isBackground(doc, needs.dates, story) || (harm.length > 0 && harm.every((c) => c.background)),
     evidence: story.map((s) => cover([s.trigger, ...s.triggers, ...s.casualties])),
     trigger: lead.trigger,
     casualties: harm,
@@ -119,37 +123,6 @@ export function toIncident(doc: Doc, needs: IncidentNeeds, story: Story, harm: r
 }
 
 const unique = <T>(items: readonly T[]): T[] => [...new Set(items)];
-const isActor = (party: Party): party is Incident['perpetrators'][number] => 'aliases' in party;
-
-/** Once a person is named, 'a man' and 'the gunman' are that person; groups stay. */
-function perpetratorsOf(story: Story): Incident['perpetrators'] {
-  const all = unique(story.flatMap((s) => s.perpetrators)).filter(isActor);
-  const named = all.filter((a) => a.kind === 'person' && isName(a));
-  return named.length > 0 ? all.filter(isName) : all;
-}
-
-/** Those whom the triggers name, and the victims of the rows: named where they are, else as the row tells of them. */
-function targetsOf(story: Story, harm: readonly Casualty[]): Party[] {
-  const victims = harm.filter((c) => c.victims && !c.partOf && !c.background);
-  const told = victims.filter((c, i) => saysWho(c) && !victims.slice(0, i).some((d) => isRepeat(c, d)));
-  const all = unique([...told.map((c) => c.victims?.actor ?? c), ...story.flatMap((s) => s.targets)]);
-  const named = all.filter((p) => isActor(p) && isName(p));
-  const most = Math.max(0, ...victims.map((c) => c.count.min ?? 0));
-  return named.length > 0 && named.length >= most ? named : all;
-}
-const NO_MORE_THAN_A_FIGURE =
-  /^(?:at least |more than |up to |about |some |another |the |an? |all |both |\d+ |[a-z-]+ )?(?:other )?(?:people|persons?|others?|more|victims?|dead|deaths|fatalities|man|men|woman|women|individuals?|males?|females?|\d+|one|two|three|four|five|six|seven|eight|nine|ten|several)$/i;
-
-/** The words tell more than the tally does: 'two nurses', not 'four people'. */
-const saysWho = ({ victims, outcome }: Casualty): boolean =>
-  victims?.actor != null || outcome === 'abducted' || !NO_MORE_THAN_A_FIGURE.test(victims?.text ?? '');
-
-/** The same figure of the same outcome, told in another sentence. */
-const isRepeat = (a: Casualty, b: Casualty): boolean =>
-  a.updates === b ||
-  (a.outcome === b.outcome && a.sentence !== b.sentence && a.count.min === b.count.min && !a.victims?.actor);
-const isName = (actor: Incident['perpetrators'][number]): boolean => actor.mentions.some((m) => m.form === 'name');
-
 function uniqueWords(words: Incident['weapons']): Incident['weapons'] {
   return words.filter((w, i) => words.findIndex((v) => v.text.toLowerCase() === w.text.toLowerCase()) === i);
 }

@@ -1,0 +1,55 @@
+import type { Casualty } from '../casualties/index.ts';
+import type { Incident } from './incident.ts';
+import type { Party } from './parties.ts';
+import type { Story } from './sightings.ts';
+
+type Actor = Incident['perpetrators'][number];
+
+const unique = <T>(items: readonly T[]): T[] => [...new Set(items)];
+export const isActor = (party: Party): party is Actor => 'aliases' in party;
+
+/** Called by a name somewhere, not only 'the gunman'. */
+export const isName = (actor: Actor): boolean => actor.mentions.some((m) => m.form === 'name');
+
+/** Who did it: of an arrest, those who arrested. Once a person is named, 'a man' and 'the gunman' are that person; groups stay. */
+export function perpetratorsOf(story: Story): readonly Actor[] {
+  const told = story.flatMap((s) => (isArrest(story) ? s.captors : s.perpetrators));
+  const all = unique(told)
+    .filter(isActor)
+    .filter((a) => !BYSTANDERS.has(a.subtype ?? '') && !isFigure(a));
+  const named = all.filter((a) => a.kind === 'person' && isName(a));
+  return named.length > 0 ? all.filter(isName) : all;
+}
+
+/** Those who report and those who help do not do violence. */
+const BYSTANDERS: ReadonlySet<string> = new Set(['media', 'ngo', 'aid-worker', 'health-worker', 'intergovernmental']);
+
+const isArrest = (story: Story): boolean => story.every((s) => s.triggers.every((t) => t.type.class === 'arrest'));
+
+/** Those whom the triggers name, and the victims of the rows: named where they are, else as the row tells of them. */
+export function targetsOf(story: Story, harm: readonly Casualty[]): Party[] {
+  const victims = harm.filter((c) => c.victims && !c.partOf && !c.background);
+  const told = victims.filter((c, i) => saysWho(c) && !victims.slice(0, i).some((d) => isRepeat(c, d)));
+  const struck = story.flatMap((s) => (isArrest(story) ? s.perpetrators : s.targets));
+  const all = unique([...told.map((c) => c.victims?.actor ?? c), ...struck]).filter(
+    (p) => !isActor(p) || (p.subtype !== 'media' && !isFigure(p)),
+  );
+  const named = all.filter((p) => isActor(p) && isName(p));
+  const most = Math.max(0, ...victims.map((c) => c.count.min ?? 0));
+  return named.length > 0 && named.length >= most ? named : all;
+}
+
+const NO_MORE_THAN_A_FIGURE =
+  /^(?:at least |more than |up to |about |some |another |the |an? |all |both |\d+ |[a-z-]+ )?(?:other )?(?:people|persons?|others?|more|victims?|dead|deaths|fatalities|man|men|woman|women|individuals?|males?|females?|\d+|one|two|three|four|five|six|seven|eight|nine|ten|several)$/i;
+
+/** An actor of whom the text says no more than how many: 'one person', 'three others'. */
+const isFigure = (actor: Actor): boolean => !isName(actor) && NO_MORE_THAN_A_FIGURE.test(actor.name);
+
+/** The words tell more than the tally does: 'two nurses', not 'four people'. */
+const saysWho = ({ victims, outcome }: Casualty): boolean =>
+  victims?.actor != null || outcome === 'abducted' || !NO_MORE_THAN_A_FIGURE.test(victims?.text ?? '');
+
+/** The same figure of the same outcome, told in another sentence. */
+const isRepeat = (a: Casualty, b: Casualty): boolean =>
+  a.updates === b ||
+  (a.outcome === b.outcome && a.sentence !== b.sentence && a.count.min === b.count.min && !a.victims?.actor);

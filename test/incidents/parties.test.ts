@@ -1,0 +1,18 @@
+import { expect, it } from 'vitest';
+import { extractArticle } from '../../src/extract.ts';
+import { readText } from '../../src/read/index.ts';
+
+const CASES: readonly (readonly [text: string, perpetrators: readonly string[], targets: readonly string[]])[] = [
+  ['Rebels attacked a convoy of soldiers near Goma on Tuesday.', ['Rebels'], ['soldiers']],
+  ['Two priests were kidnapped by gunmen in Kaduna on Tuesday.', ['gunmen'], ['priests']],
+  ['A nurse was arrested by the police in Juba on Tuesday.', ['police'], ['nurse']],
+  ['A cyclone killed 20 people in Beira on Tuesday.', [], []],
+];
+
+it.each(CASES)('tells the parties of: %s', (text, perpetrators, targets) => {
+  const record = extractArticle(readText(text, { id: 'example', published: '2025-04-04' }), { only: ['incidents'] });
+  const names = (ids: readonly string[] = []) =>
+    ids.map((id) => record.actors.find((a) => a.id === id)?.name ?? record.casualties.find((c) => c.id === id)?.text);
+  const [incident] = record.incidents;
+  expect([names(incident?.perpetrators), names(incident?.targets)]).toEqual([perpetrators, targets]);
+});

@@ -1,0 +1,41 @@
+import { expect, it } from 'vitest';
+import type { Casualty } from '../../src/casualties/index.ts';
+import { tally } from '../../src/incidents/tally.ts';
+
+type Row = Partial<Omit<Casualty, 'count' | 'sentence'>> & { readonly n: number; readonly at: number };
+
+const row = ({ n, at, ...rest }: Row): Casualty =>
+  ({
+    outcome: 'killed',
+    assertion: 'asserted',
+    background: false,
+    partOf: null,
+    updates: null,
+    count: { min: n, max: n },
+    sentence: { index: at },
+    ...rest,
+  }) as unknown as Casualty;
+
+const seven = row({ n: 7, at: 0 });
+
+const CASES: readonly (readonly [
+  title: string,
+  rows: readonly Casualty[],
+  figures: readonly (number | null)[] | null,
+])[] = [
+  ['one row', [seven], [7, 7, 7]],
+  ['rows of one sentence are added', [seven, row({ n: 2, at: 0 })], [9, 9, 9]],
+  ['the largest sum of several sentences stands', [row({ n: 5, at: 1 }), seven], [7, 7, 7]],
+  ['a later figure widens the range', [seven, row({ n: 9, at: 2, updates: seven })], [7, 9, 9]],
+  ['a part is not counted again', [seven, row({ n: 8, at: 1, partOf: seven })], [7, 7, 7]],
+  [
+    'background and denied rows do not count',
+    [row({ n: 3, at: 0, background: true }), row({ n: 4, at: 0, assertion: 'denied' })],
+    null,
+  ],
+];
+
+it.each(CASES)('tallies: %s', (_, rows, figures) => {
+  const sum = tally(rows, 'killed');
+  expect(sum && [sum.low, sum.best, sum.high]).toEqual(figures);
+});
