@@ -10,7 +10,8 @@ export function colon(line: Line, i: number, free: number): Attribution | null {
   const { items } = line;
   const announces = i === items.length - 1;
   const headline = line.sentence.index === 0 && i < 6 && isCapital(items[0]) && items[0]?.lower !== 'the';
-  if (!isMark(items[i], ':') || i === free || !(isQuote(items[i + 1]) || announces || headline)) return null;
+  const turn = isMark(items[i], ':') && takesTurn(line, i);
+  if (!isMark(items[i], ':') || i === free || !(isQuote(items[i + 1]) || announces || headline || turn)) return null;
   const cue = lastCue(items, free, i);
   const speaker = cue
     ? phraseBefore(items, cue.from, free)
@@ -22,12 +23,23 @@ export function colon(line: Line, i: number, free: number): Attribution | null {
     line,
     cue: cue ? { from: cue.from, to: cue.to } : { from: i, to: i + 1 },
     speaker,
-    contents: announces ? [] : [{ from: i + 1, to: contentEnd(items, i + 1, null) }],
+    contents: announces ? [] : [{ from: i + 1, to: turn ? items.length : contentEnd(items, i + 1, null) }],
     addressee: null,
     rule: 'quotes/colon',
     pending: false,
   };
 }
+
+/** 'BELLO: The road is closed.': a turn of an interview as it is printed, its speaker in capitals at the paragraph's head. */
+const takesTurn = ({ items, paragraph }: Line, at: number): boolean =>
+  at > 0 &&
+  at < 5 &&
+  items[0]?.start === paragraph.start &&
+  items.slice(0, at).every((item) => /^[\p{Lu}.'’-]+$/u.test(item.text)) &&
+  (items[at - 1]?.text.length ?? 0) > 2 &&
+  !LABEL.test(items[at - 1]?.text ?? '');
+const LABEL =
+  /^(?:UPDATED?|NOTES?|CORRECTION|CLARIFICATION|WATCH|READ|RELATED|BREAKING|PHOTOS?|VIDEO|MORE|ALSO|LIVE|EXCLUSIVE|OPINION|ANALYSIS)$/;
 
 function lastCue(items: readonly Item[], from: number, to: number): Cue | null {
   for (let i = to - 1; i >= from && to - i < 20; i--) {

@@ -58,7 +58,6 @@ function reported(line: Line, i: number, free: number, last: Attribution | null)
   const { items } = line;
   const cue = cueAt(items, i);
   if (!cue || cue.from < free) return null;
-  if (cue.passive && !cue.frames.has('np-that')) return null;
   if (cue.passive) return null;
   const placed = afterward(line, cue, free, last) ?? (invites(items, cue) ? inverted(line, cue, free) : null);
   if (placed) return placed;

@@ -1,4 +1,4 @@
-import { type Cue, cueAt } from './cues.ts';
+import { asksFirst, type Cue, cueAt } from './cues.ts';
 import type { Item } from './lines.ts';
 import { pastCircumstances, phraseBefore, type Range } from './phrases.ts';
 import {
@@ -165,7 +165,7 @@ export function contentEnd(items: readonly Item[], from: number, cue: Cue | null
     const item = items[i] as Item;
     if (i > from && isQuote(item) && closes(items, i, from)) return i + 1;
     if (isMark(item, ';') || (isMark(item, '.!?…') && items[i + 1]?.start !== item.end)) return i;
-    if (i > from && item.kind === 'mark' && endsAtMark(items, i)) return i;
+    if (i > from && item.kind === 'mark' && endsAtMark(items, i, cue)) return i;
     if (i > from && item.lower === 'according' && items[i + 1]?.lower === 'to') return i;
     if (i > from + 1 && /^(?:and|but)$/.test(item.lower) && coordinated(items, i, cue)) return i;
     i++;
@@ -192,7 +192,7 @@ const joinsOn = (items: readonly Item[], i: number): boolean =>
     classOf(items[i]) === 'ADP' &&
     !/^(?:on|in|at|during|after|before|as|while|when)$/.test(items[i]?.lower ?? ''));
 
-function endsAtMark(items: readonly Item[], i: number): boolean {
+function endsAtMark(items: readonly Item[], i: number, cue: Cue | null = null): boolean {
   if (!isComma(items[i]) && !isMark(items[i], '-') && !isQuote(items[i])) return false;
   let k = i + 1;
   const joined = /^(?:and|but|while|though|although|as|when)$/.test(items[k]?.lower ?? '');
@@ -205,7 +205,7 @@ function endsAtMark(items: readonly Item[], i: number): boolean {
     (first.form === 'gerund' || (!first.passive && first.form !== 'base' && (joined || openingOf(items, first))))
   )
     return true;
-  return (joined || isQuote(items[i + 1]) === false) && newSpeaker(items, i, k, joined);
+  return (joined || isQuote(items[i + 1]) === false) && newSpeaker(items, i, k, joined || asksFirst(cue));
 }
 
 /** ', but the mayor said': a subject and a cue of its own with words after it, soon after the comma. */

@@ -64,6 +64,9 @@ export function cueAt(items: readonly Item[], i: number): Cue | null {
   };
 }
 
+/** 'Asked whether …, the mayor replied: …': the answer has a speaker of its own. */
+export const asksFirst = (cue: Cue | null): boolean => cue?.from === 0 && cue.form === 'past' && cue.lemma === 'ask';
+
 /** In a headline in title case most words are capitals. */
 const titleCase = (items: readonly Item[], i: number): boolean =>
   items.slice(0, Math.max(i, 3) + 3).filter((it) => it.kind === 'word' && !isCapital(it) && it.lower.length > 3)

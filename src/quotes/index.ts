@@ -18,7 +18,7 @@ export function findQuotes(doc: Doc, { actors }: { readonly actors: readonly Act
     lines,
     lines.map((line) => attributionsOf(line)),
   );
-  const actorOf = actorFinder(actors);
+  const actorOf = actorFinder(doc, actors);
   let before: Actor | null = null;
   return said
     .map((one) => {

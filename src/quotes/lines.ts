@@ -29,6 +29,7 @@ function inParagraph(doc: Doc, paragraph: Paragraph, marked: readonly Marked[]):
   let items: Item[] = [];
   let sentence: Sentence | undefined;
   let next = 0;
+  const opening = paragraph.start + datelineLength(doc.text.slice(paragraph.start, paragraph.start + 120));
   const cut = () => {
     if (sentence && items.length > 0) lines.push({ items, sentence, paragraph });
     items = [];
@@ -36,6 +37,7 @@ function inParagraph(doc: Doc, paragraph: Paragraph, marked: readonly Marked[]):
   };
   for (const s of paragraph.sentences) {
     for (const token of s.tokens) {
+      if (token.end <= opening) continue;
       while (next < marked.length && (marked[next] as Marked).end <= token.start) next++;
       const region = marked[next];
       sentence ??= s;
@@ -50,6 +52,11 @@ function inParagraph(doc: Doc, paragraph: Paragraph, marked: readonly Marked[]):
   cut();
   return lines;
 }
+
+const DATELINE =
+  /^(?:\p{Lu}[\p{Lu}.'’ -]{2,40}(?:,[^"“”—–―:;]{1,40}?)?(?:\s?\([^()]{2,30}\))?|\p{Lu}[\p{L}.,'’ -]{2,50}\s\([^()]{2,30}\))\s{0,2}(?:[—–―]|--?)\s/u;
+/** 'LAGOS, Aug. 14 (Newswire) - ' stands before what anybody says. */
+const datelineLength = (head: string): number => DATELINE.exec(head)?.[0].length ?? 0;
 
 const toItem = (doc: Doc, region: Marked): Item => ({
   start: region.start,

@@ -102,7 +102,16 @@ function isInner(items: readonly Item[], i: number, inside: boolean): boolean {
 
 const joinsNames = (items: readonly Item[], i: number): boolean =>
   (isCapital(items[i - 1]) && isCapital(items[i + 1])) ||
-  (!isCapital(items[i + 1]) && !isFiniteVerb(items[i - 2]) && i < 4);
+  (!isCapital(items[i + 1]) && !isFiniteVerb(items[i - 2]) && (i < 4 || opensPhrase(items, i)));
+
+/** ', witnesses and a doctor': between the comma and 'and' stands nothing but a short phrase. */
+function opensPhrase(items: readonly Item[], and: number): boolean {
+  for (let i = and - 1; i >= and - 6; i--) {
+    if (isComma(items[i])) return !isComma(items[and - 1]);
+    if (items[i]?.kind !== 'word' || isFiniteVerb(items[i])) return false;
+  }
+  return false;
+}
 
 /** Leaves out what stands before the subject proper: 'In a statement Mrs. Bell', 'But the mayor'. */
 function dropFront(items: readonly Item[], from: number, end: number): number {

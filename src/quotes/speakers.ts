@@ -1,32 +1,57 @@
 import type { Actor, ActorMention } from '../actors/index.ts';
 import type { Doc, Sentence } from '../document/index.ts';
-import { contains, lengthOf, type Span } from '../text/span.ts';
+import { lengthOf, type Span } from '../text/span.ts';
 import type { Quote, Words } from './quote.ts';
 
 type Speaker = NonNullable<Quote['speaker']>;
 
 const FORMS = ['name', 'nominal', 'pronoun'] as const;
 
-/** Finds the actor that a span holds: the longest mention, a name before a nominal before a pronoun. */
-export function actorFinder(actors: readonly Actor[]): (span: Span) => Actor | null {
+/** Finds the actor that a phrase names: the one whose mention covers a head of it, a name before a nominal before a pronoun. */
+export function actorFinder(doc: Doc, actors: readonly Actor[]): (span: Span) => Actor | null {
   const all = actors
     .flatMap((actor) => actor.mentions.map((mention) => ({ actor, mention })))
     .sort((a, b) => a.mention.start - b.mention.start);
   return (span) => {
-    let low = 0;
-    let high = all.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((all[middle]?.mention.start ?? 0) < span.start) low = middle + 1;
-      else high = middle;
-    }
+    const heads = headsOf(doc.text.slice(span.start, span.end)).map((at) => span.start + at);
     let best: { actor: Actor; mention: ActorMention } | null = null;
-    for (let i = low; i < all.length && (all[i]?.mention.start ?? 0) < span.end; i++) {
+    for (let i = firstFrom(all, span.start); i < all.length && (all[i]?.mention.start ?? 0) < span.end; i++) {
       const one = all[i];
-      if (one && contains(span, one.mention) && (!best || rank(one.mention) > rank(best.mention))) best = one;
+      if (!one || !heads.some((at) => one.mention.start <= at && at < one.mention.end)) continue;
+      if (!best || rank(one.mention) > rank(best.mention)) best = one;
     }
     return best?.actor ?? null;
   };
+}
+
+function firstFrom(all: readonly { readonly mention: Span }[], start: number): number {
+  let low = 0;
+  let high = all.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((all[middle]?.mention.start ?? 0) < start) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+const PARTS = /[^,()]+|\(/g;
+const COMPLEMENT =
+  /(?:^|\s)(?:of|for|from|within|inside|in|at|with|on|near|by|under|to|against|who|whose|whom|which|that)(?=\s)/;
+
+/** Where the last letters of a phrase's heads stand: one a conjunct and apposition, without what complements it. */
+function headsOf(text: string): number[] {
+  const heads: number[] = [];
+  let whole = true;
+  for (const part of text.matchAll(PARTS)) {
+    if (part[0] === '(' && !whole) break;
+    for (const conjunct of part[0].matchAll(/(?:(?!\sand\s).)+/gs)) {
+      const head = (conjunct[0].split(COMPLEMENT, 1)[0] ?? '').trimEnd();
+      whole = head.length === conjunct[0].trimEnd().length;
+      if (head !== '') heads.push(part.index + conjunct.index + head.length - 1);
+    }
+  }
+  return heads;
 }
 
 const rank = (m: ActorMention): number => (FORMS.length - FORMS.indexOf(m.form)) * 1_000_000 + lengthOf(m);
@@ -36,7 +61,7 @@ const INDEFINITE =
 const WITHHELD =
   /\banonymously\b|\banonymity\b|\b(?:not|asked not|declined|refused) to be (?:named|identified|quoted)\b|\bunnamed\b/i;
 const REASON =
-  /(?:\banonymously|\banonymity|\bto be (?:named|identified|quoted)),?\s(?:citing|because|for|due to|as|since|in order)(?:\s(?:of|to))?\s?([^.;"]{3,120})/i;
+  /(?:\banonymously|\banonymity|\bto be (?:named|identified|quoted)),?\s(?:citing|because|for|due to|as|since|in order)(?:\s(?:of|to))?\s?([^.,;"]{3,120})/i;
 const CAPITAL = /^(?!The\b|A\b|An\b|One\b|Another\b|Some\b|Several\b|Many\b|Two\b)\p{Lu}|[^.]\s\p{Lu}\p{Ll}+\s\p{Lu}/u;
 
 /** The speaker with its actor; anonymous when the words name nobody and point at nobody named. */
