@@ -67,7 +67,9 @@ export function subjectOf(sentence: Sentence, verb: number): Party | null {
     if (people && !/^'s?$/.test(lower(j + 1))) {
       const list = listEndingWith(clause, people, singular);
       const before = lower(list.from - 1);
-      if (PARTS.test(before) && before !== 'with') parts = list.members.length > 0 ? list.members : [list];
+      const amongThem = /^(?:them|whom)$/.test(before) && lower(list.from - 2) === 'among';
+      if (amongThem || (PARTS.test(before) && before !== 'with'))
+        parts = list.members.length > 0 ? list.members : [list];
       else if (before === 'by' || !PREPOSITION.test(before))
         return before === 'by' ? fallback && { people: fallback, parts } : { people: list, parts };
       else fallback ??= before === 'of' || before === 'with' ? list : null;
@@ -93,11 +95,10 @@ export function objectOf(sentence: Sentence, next: number): Party | null {
   if (!first) return null;
   const members = [first];
   let last = first;
-  for (;;) {
-    const more = nextInList(clause, last.to);
-    if (!more || beginsClause(tokens, more.to)) break;
+  for (let more = nextInList(clause, last.to); more && !beginsClause(tokens, more.to); ) {
     members.push(more);
     last = more;
+    more = nextInList(clause, last.to);
   }
   return { people: together(members), parts: partsAfter(clause, last.to) };
 }
@@ -139,7 +140,7 @@ function nextInList(clause: Clause, to: number): People | undefined {
 
 /** True when a phrase that ends here is the subject of a further clause: 'and 11 others | were injured'. */
 const beginsClause = (tokens: readonly Token[], to: number): boolean =>
-  /^(?:was|were|is|are|has|have|had|will|remain|remains|died|suffered|sustained|received|in|dead|who)$/.test(
+  /^(?:was|were|is|are|has|have|had|will|remain|remains|died|suffered|sustained|received|in|dead|who|said|says|told|confirmed|reported|announced|added)$/.test(
     tokens[to]?.lower ?? '',
   ) ||
   (harmVerb(tokens[to]?.lower ?? '') !== undefined && !/ing$/.test(tokens[to]?.lower ?? ''));
@@ -153,6 +154,7 @@ function listEndingWith(clause: Clause, last: People, singular: boolean): People
     const link = linkBefore(clause, first.from, listed);
     if (!link) break;
     const { people, and } = link;
+    if (and && members.length === 1 && isNewClause(clause, people)) break;
     const before = clause.tokens[people.from - 1]?.lower ?? '';
     if (harmVerb(before) || (and && (singular || PREPOSITION.test(before))) || (people.form === 'name' && !people.sure))
       break;
@@ -165,6 +167,13 @@ function listEndingWith(clause: Clause, last: People, singular: boolean): People
     first = people;
   }
   return together(members);
+}
+
+/** 'police dispersed hundreds of people, and | a student died': past a comma and 'and', what is no list of three begins anew. */
+function isNewClause(clause: Clause, people: People): boolean {
+  const before = clause.tokens[people.from - 1];
+  if (clause.tokens[people.to]?.text !== ',') return false;
+  return before !== undefined && before.kind !== 'mark' && !/^(?:and|when|after|that)$/.test(before.lower);
 }
 
 function linkBefore(clause: Clause, from: number, listed: boolean): { people: People; and: boolean } | null {
@@ -234,7 +243,7 @@ export function together(members: readonly People[]): People {
   };
 }
 
-/** Where the bracket opens that closes at a token; the token itself when none is near. */
+/** Where the bracket opens that closes at a token; else the token itself. */
 export function opening(tokens: readonly Token[], close: number): number {
   for (let j = close - 1; j > Math.max(0, close - 20); j--) if (tokens[j]?.text === '(') return j;
   return close;

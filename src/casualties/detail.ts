@@ -1,21 +1,23 @@
 import type { Actor } from '../actors/index.ts';
 import type { Doc, Sentence } from '../document/index.ts';
+import { wordList } from '../lexicon/lexicon.ts';
 import type { Quote, Words } from '../quotes/index.ts';
 import { re } from '../text/re.ts';
 import { contains, overlaps, type Span } from '../text/span.ts';
 import type { Casualty, CasualtyNeeds } from './casualty.ts';
+import { lazy } from './words.ts';
 
 type Details = Pick<Casualty, 'severity' | 'bodyPart' | 'cause' | 'treatment' | 'perpetrator' | 'source'>;
 
 const SEVERITY = re`\b (?<word> (?: non-? | not[ ] )? life[- ]threatening | critical(?:ly)? | serious(?:ly)? | severe(?:ly)? | grievous(?:ly)? | grave(?:ly)? | bad(?:ly)? | minor | slight(?:ly)? | light(?:ly)? | mild | stable | moderate(?:ly)? ) \b`;
-const BODY_PART = re`\b (?<part> head | face | neck | throat | chest | back | stomach | abdomen | torso | shoulder | arms? | hands? | fingers? | legs? | thighs? | knees? | calf | foot | feet | ankles? | hips? | buttocks? | ears? | eyes? | groin | elbow | wrist | jaw | ribs | spine | skull | toes? ) \b`;
+const BODY_PART = re`\b (?<part> head | face | neck | throat | chest | back (?! [ ]of\b ) | stomach | abdomen | torso | shoulder | arms? | hands? | fingers? | legs? | thighs? | knees? | calf | foot | feet | ankles? | hips? | buttocks? | ears? | eyes? | groin | elbow | wrist | jaw | ribs | spine | skull | toes? ) \b`;
 const CAUSE = re`\b (?: (?: suicide | car | truck | roadside | land | pressure | crude | drone | air | rocket | mortar | grenade | knife | gun | bomb | shooting | mob | militant | road | traffic | train | plane | bus | armed | stray | gas ) [- ] ){0,2}
-  (?: clash(?:es)? (?:[ ]with[ ][\p{L}]{3,20})? | gunfire | gunfight | firefight | shoot-?out | cross-?fire | encounter | bullets? | shots? | shrapnel | bombs? | bombings? | blasts? | explosions? | IEDs? | landmines? | mines? | grenades? | rockets? | mortars? | missiles? | shelling | air[ -]?strikes? | strikes? | shootings? | stabbings? | attacks? | ambush | raids? | knife | machetes? | pistol | rifle | shotgun | crash | collisions? | accident | fire | flood(?:s|ing)? | earthquake | quake | landslide | collapse | storm | stampede | riots? | drones? ) \b`;
+  (?: clash(?:es)? (?:[ ]with[ ][\p{L}]{3,20})? | gunfire | gunfight | firefight | shoot-?out | cross-?fire | encounter | bullets? | shots? | shrapnel | bombs? | bombings? | blasts? | explosions? | IEDs? | landmines? | mines? | grenades? | rockets? | mortars? | missiles? | shelling | air[ -]?strikes? | (?<! nationwide[ ] | general[ ] | hunger[ ] ) strikes? | shootings? | stabbings? | attacks? | ambush | raids? | knife | machetes? | pistol | rifle | shotgun | crash | collisions? | accident | fire | flood(?:s|ing)? | earthquake | quake | landslide | collapse | storm | stampede | riots? | drones? ) \b`;
 const TREATMENT = re`\b (?: evacuated | airlifted | flown | rushed | taken | transported | admitted | shifted | referred | transferred | brought | treated | hospitali[sz]ed ) \b (?: [ ](?: (?: to | at | in | by | for | on )[ ] ) (?: (?! and\b | where\b | with\b | after\b ) [\p{L}\p{N}'-]{1,20} [ ]? ){1,9} )?`;
 const MEDICAL = /hospital|medical|clinic|treat|care|airlift|centre|center|surgery|doctor/i;
 const SAYS = re`(?: said | says | told | confirmed | reported | announced | added )`;
-const SOURCE = re`\b according[ ]to [ ] (?<by> [^,.;"]{3,60} ) | (?: , | " ) [ ]? (?<said> (?: [\p{L}\p{N}'.-]{1,20} [ ] ){1,6} ) ${SAYS} \b | ^ (?<lead> (?: [\p{L}\p{N}'.-]{1,20} [ ] ){1,6} ) ${SAYS} \b`;
-const GROUPS = ['word', 'part', 'by', 'said', 'lead'] as const;
+const SOURCE = re`(?: ^ | ,[ ] ) (?<put> [\p{L}.'-]{1,20} (?: [ ][\p{L}.'-]{1,20} ){0,5} ) (?: ,[ ](?: which | who )[ ][^,]{1,80} )? ,? [ ] puts? [ ] the \b | \b according[ ]to [ ] (?<by> [^,.;"]{3,60} ) | (?: , | " ) [ ]? (?<said> (?: [\p{L}\p{N}'.-]{1,20} [ ] ){1,6} ) ${SAYS} \b | ^ (?<lead> (?: [\p{L}\p{N}'.-]{1,20} [ ] ){1,6} ) ${SAYS} \b`;
+const GROUPS = ['word', 'part', 'by', 'said', 'lead', 'put'] as const;
 
 /** What the sentence adds to a casualty: how badly, where on the body, by what, by whom, and who says so. */
 export function detailsOf(doc: Doc, sentence: Sentence, span: Span, needs: CasualtyNeeds): Details {
@@ -60,17 +62,65 @@ function treatmentOf(doc: Doc, sentence: Sentence, clause: Span): Words | null {
   return later && MEDICAL.test(later.text) ? original(doc, later) : null;
 }
 
-/** 'by gunmen', 'in clashes with gangs', or whoever stands before the verb of an active clause. */
-function perpetratorOf(sentence: Sentence, span: Span, actors: readonly Actor[]): Actor | null {
+/** 'by gunmen', 'in clashes with gangs', or whoever stands before the verb of an active clause: 'gunmen ambushed'. */
+export function perpetratorOf(sentence: Sentence, span: Span, actors: readonly Actor[]): Actor | null {
   const rest = sentence.text.slice(span.end - sentence.start, span.end - sentence.start + 120);
   const by = /\b(?:by|clash(?:es)? with|fight(?:ing)? with|encounter with|firefight with)\s/.exec(rest);
   const at = by ? span.end + by.index + by[0].length : -1;
+  const named = actors.find(
+    (a) =>
+      by !== null &&
+      a.mentions.some(
+        (m) =>
+          m.start >= at &&
+          m.start <= at + 30 &&
+          !/[,;]/.test(sentence.text.slice(at - sentence.start, m.start - sentence.start)) &&
+          m.end <= sentence.end,
+      ),
+  );
+  return named ?? attackerIn(sentence, span, actors);
+}
+
+/** Whoever the sentence says attacked, by a verb in the active. */
+function attackerIn(sentence: Sentence, span: Span, actors: readonly Actor[]): Actor | null {
+  const attacks = attacksOf(sentence);
+  if (attacks.length === 0) return null;
+  const doer = (m: Span): boolean =>
+    contains(sentence, m) &&
+    attacks.some(
+      (at) => at >= m.end && !BETWEEN.test(sentence.text.slice(m.end - sentence.start, at - sentence.start)),
+    );
+  const whom = { start: Math.max(span.start, span.end - 1), end: span.end };
   return (
     actors.find(
-      (a) => by !== null && a.mentions.some((m) => m.start >= at && m.start <= at + 30 && m.end <= sentence.end),
+      (a) => a.kind !== 'country' && !STORM.test(a.name) && a.mentions.some((m) => doer(m) && !overlaps(m, whom)),
     ) ?? null
   );
 }
+
+const STORM = /^(?:tropical )?(?:cyclone|hurricane|typhoon|storm|floods?|earthquake)\b/i;
+
+/** What parts an attacker from his verb: another clause, a passive, a denial, or too many words. */
+const BETWEEN =
+  /[,;:".()]|\b(?:was|were|is|are|been|being|be|not|said|says|that|who|whom|when|after|as|and|by)\b|^.{45}/;
+
+const attacked = lazy(
+  () =>
+    new RegExp(
+      `(?<!\\b(?:was|were|been|being|is|are) )\\b(?:${wordList('attack-verbs.txt').join('|')})\\b(?! by\\b)`,
+      'gi',
+    ),
+);
+const attacks = new WeakMap<Sentence, readonly number[]>();
+
+/** Where the sentence's verbs of attack begin, in the article. */
+function attacksOf(sentence: Sentence): readonly number[] {
+  const known = attacks.get(sentence) ?? [...sentence.text.matchAll(attacked())].map((m) => sentence.start + m.index);
+  attacks.set(sentence, known);
+  return known;
+}
+
+const RELATIVE = /^(?:who|which|that)\b/i;
 
 /** Who says so: the speaker of the words that hold the span, or whom the sentence names for it. */
 export function sourceOf(
@@ -80,12 +130,12 @@ export function sourceOf(
   { quotes, actors }: CasualtyNeeds,
 ): Casualty['source'] {
   const quote: Quote | undefined = quotes.find((q) => q.spans.some((s) => contains(s, span)) || contains(q, span));
-  if (quote?.speaker) {
+  if (quote?.speaker && !RELATIVE.test(quote.speaker.text)) {
     const { start, end, text, actor } = quote.speaker;
     return { start, end, text, actor, quote };
   }
   const words = original(doc, find(SOURCE, sentence, sentence));
-  if (!words || overlaps(words, span)) return null;
+  if (!words || overlaps(words, span) || RELATIVE.test(words.text)) return null;
   const actor = actors.find((a) => a.mentions.some((m) => overlaps(m, words))) ?? null;
   return { ...words, actor, quote: null };
 }

@@ -4,6 +4,10 @@ import type { Harm } from './harm.ts';
 const SPORT = re`\b(?: match(?:es)? | season | league | innings | wickets? | quarterback | midfielder | striker | winger | goalkeeper | play-?offs? | semi-?finals? | quarter-?finals? | hamstring | ligament | groin[ ]strain | tournament | championships? | head[ ]coach | half-?time | kick-?off | injury[ ]time | in[ ]the[ ]final | test[ ]series | ${/\d{1,2}-\d{1,2}/} (?:[ ](?: win | defeat | victory | loss | draw )) )\b`;
 const VIOLENT = re`\b(?: shot | shooting | stab | gun | bomb | attack | blast | explosi | crash | fire | police | riot | stampede | collaps )`;
 
+const AT_GOAL = /^ (?:at goal|wide|over|low|high|just|straight|past the)\b/;
+
 /** Sport tells its defeats and strains in words of harm: no casualty unless the sentence tells of violence too. */
-export const isFigurative = ({ outcome, sentence }: Harm): boolean =>
-  outcome === 'injured' && SPORT.test(sentence.text) && !VIOLENT.test(sentence.text);
+export const isFigurative = ({ outcome, sentence, end }: Harm): boolean =>
+  outcome === 'injured' &&
+  SPORT.test(sentence.text) &&
+  (AT_GOAL.test(sentence.text.slice(end - sentence.start)) || !VIOLENT.test(sentence.text));

@@ -25,12 +25,22 @@ export function findCasualties(doc: Doc, needs: CasualtyNeeds): Casualty[] {
 }
 
 /** A harm with its standing; none where the text says that it did not happen. */
-function tell(harm: Harm, doc: Doc, needs: CasualtyNeeds): Told[] {
+function tell(told: Harm, doc: Doc, needs: CasualtyNeeds): Told[] {
+  const harm = UNHARMED.test(told.text) ? nobody(told) : told;
   const { assertion, negated } = assertionOf(harm.sentence, harm);
   const real = assertion === 'asserted' || assertion === 'claimed';
   if (negated) return [];
   const background = isBackground(harm.sentence, doc, needs.dates);
   return [{ harm, real, background, setting: lazySetting(doc, harm, needs) }];
+}
+
+/** 'were not hurt', 'was never arrested'. */
+const UNHARMED = /\b(?:not|never) (?:been |physically |themselves )?[\p{L}-]+$/iu;
+
+/** That somebody was not harmed is told as a number too: zero. */
+function nobody(harm: Harm): Harm {
+  const count = { min: 0, max: 0, text: /not|never/i.exec(harm.text)?.[0] ?? '', approximate: false };
+  return { ...harm, count, party: harm.party && { parts: [], people: { ...harm.party.people, count } } };
 }
 
 /** Looked for when first asked: most facts stand alone. */

@@ -1,9 +1,9 @@
 import type { Actor } from '../actors/index.ts';
 import { assertionOf } from '../assertion/index.ts';
-import type { Doc } from '../document/index.ts';
+import type { Doc, Sentence } from '../document/index.ts';
 import { cover, overlaps, type Span } from '../text/span.ts';
 import type { Casualty, CasualtyNeeds } from './casualty.ts';
-import { detailsOf } from './detail.ts';
+import { detailsOf, perpetratorOf, sourceOf } from './detail.ts';
 import type { Fact } from './fact.ts';
 import { dateOf, placeOf } from './setting.ts';
 
@@ -32,22 +32,46 @@ const words = (doc: Doc, { start, end }: Span) => ({ start, end, text: doc.text.
 function toRow(doc: Doc, fact: Fact, needs: CasualtyNeeds): Draft {
   const { harm, people, spans, who } = fact;
   const [first, ...others] = spans as [Span, ...Span[]];
+  const details = detailsOf(doc, harm.sentence, first, needs);
+  const source = details.source ?? again(doc, spans, (sentence, span) => sourceOf(doc, sentence, span, needs));
+  const { assertion } = assertionOf(harm.sentence, harm);
   return {
     ...words(doc, cover([first])),
     rule: harm.rule,
     sentence: harm.sentence,
     outcome: fact.outcome,
     count: fact.count,
-    victims: who && { ...words(doc, who), kind: people?.kind ?? null, actor: actorAt(needs.actors, who) },
-    ...detailsOf(doc, harm.sentence, first, needs),
-    assertion: assertionOf(harm.sentence, harm).assertion,
+    victims: who && {
+      ...words(doc, who),
+      kind: people?.kind ?? null,
+      actor: ANYBODY.test(people?.noun ?? '') ? null : actorAt(needs.actors, who),
+    },
+    ...details,
+    source,
+    perpetrator:
+      details.perpetrator ?? again(doc, spans, (sentence, span) => perpetratorOf(sentence, span, needs.actors)),
+    assertion: source && fact.count.max === 0 ? 'claimed' : assertion, // a party's word that nobody was harmed
     background: fact.background,
     partOf: null,
     updates: null,
     mentions: others.map((span) => words(doc, span)),
-    date: dateOf(doc, needs.dates, harm, first),
+    date: again(doc, [first, ...spans], (sentence, span) => dateOf(doc, needs.dates, sentence, span)),
     location: placeOf(doc, needs.locations, spans),
   };
+}
+
+/** Nouns that make no two phrases the same people. */
+const ANYBODY = /^(?:people|persons|individuals|victims)$/;
+const AGAIN = 3;
+
+/** What the first of the sentences that tell the fact adds to it: a headline is short. */
+function again<T>(doc: Doc, spans: readonly Span[], find: (sentence: Sentence, span: Span) => T | null): T | null {
+  for (const span of spans.slice(0, AGAIN)) {
+    const sentence = doc.sentenceAt(span.start);
+    const found = sentence && find(sentence, span);
+    if (found) return found;
+  }
+  return null;
 }
 
 const actorAt = (actors: readonly Actor[], span: Span): Actor | null =>

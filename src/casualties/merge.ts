@@ -92,7 +92,7 @@ const kin = (a: Fact, b: Fact): boolean => a.outcome === b.outcome || (bodily(a.
 function sameAs(known: readonly Fact[], fact: Fact): Fact | undefined {
   const { people } = fact;
   const latest = [...known].reverse();
-  if (isOf(fact)) return undefined;
+  if (isOf(fact) || fact.count.max === 0) return undefined;
   if (people && (people.name || people.age !== null)) {
     const named = latest.find((f) => kin(f, fact) && samePerson(f.people, people));
     if (named) return named;

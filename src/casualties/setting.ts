@@ -1,5 +1,5 @@
 import type { Timex } from '../dates/index.ts';
-import type { Doc } from '../document/index.ts';
+import type { Doc, Sentence } from '../document/index.ts';
 import type { Place } from '../locations/index.ts';
 import { re } from '../text/re.ts';
 import { overlaps, type Span } from '../text/span.ts';
@@ -22,7 +22,7 @@ const SEPARATE = re`\b(?: elsewhere | separately | (?: later | earlier | previou
 
 export function settingOf(doc: Doc, harm: Harm, span: Span, needs: CasualtyNeeds): Setting {
   return {
-    date: dateOf(doc, needs.dates, harm, span),
+    date: dateOf(doc, needs.dates, harm.sentence, span),
     place: placeOf(doc, needs.locations, [span]),
     source: sourceOf(doc, harm.sentence, span, needs)?.text.toLowerCase() ?? null,
     separate: SEPARATE.test(harm.sentence.text),
@@ -48,7 +48,7 @@ const elsewhere = (a: Place | null, b: Place | null): boolean =>
 const ANOTHER_CLAUSE = 60;
 
 /** The nearest date of the sentence, of its own clause if it has one. */
-export function dateOf(doc: Doc, dates: readonly Timex[], { sentence }: Harm, span: Span): Timex | null {
+export function dateOf(doc: Doc, dates: readonly Timex[], sentence: Sentence, span: Span): Timex | null {
   const far = (d: Timex): number => {
     const between = doc.plain.slice(Math.min(d.end, span.end), Math.max(d.start, span.start));
     return gap(d, span) + (/, (?:and|but|while|when)\b|;/.test(between) ? ANOTHER_CLAUSE : 0);

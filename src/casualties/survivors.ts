@@ -22,7 +22,7 @@ const sum = (facts: readonly Fact[]): number => facts.reduce((total, f) => total
 
 /** How many of the injured the text tells the death of: in so many words, or by numbers that only add up so. */
 function deadOf(hurt: Fact, deaths: readonly Fact[], alive: readonly Fact[]): number {
-  const moved = deaths.filter((d) => d.updates === hurt);
+  const moved = deaths.filter((d) => d.updates === hurt && d.harm.sentence !== hurt.harm.sentence);
   if (moved.length > 0) return sum(moved);
   if (!hurt.open || isMore(hurt.people)) return 0;
   const sizes = alive.filter((f) => f !== hurt).map(sizeOf);

@@ -14,7 +14,8 @@ export interface HarmVerb {
   readonly object: 'sure' | 'person' | 'fighter';
 }
 
-const lazy = <T>(make: () => T): (() => T) => {
+/** Makes a thing on first use. */
+export const lazy = <T>(make: () => T): (() => T) => {
   let made: T | undefined;
   return () => {
     made ??= make();

@@ -89,6 +89,52 @@ const CASES: readonly (readonly [title: string, text: string, ...rows: string[]]
     'killed | 1 | A guard',
     'killed | 4000 | 4,000 people | background',
   ],
+  [
+    'makes no part of those killed in a later attack',
+    'A blast killed 30 people in a market. Rebels later attacked a post, killing four soldiers.',
+    'killed | 30 | 30 people',
+    'killed | 4 | four soldiers',
+  ],
+  [
+    'takes a figure by another source for a rival',
+    'A blast killed 30 people, police said. The medics union put the death toll at 42, it said.',
+    'killed | 30 | 30 people',
+    'killed | 42 | - | update',
+  ],
+  [
+    'sets apart what opens with its own past time',
+    'Gunmen killed six guards on Monday. In May, a raid on the same road left nine farmers dead.',
+    'killed | 6 | six guards',
+    'killed | 9 | nine farmers | background',
+  ],
+  [
+    'reads some of the dead as part of them, and others as the rest',
+    'Floods killed 15 people. Police said 11 of the dead were swept off a bridge. Four others died in a school.',
+    'killed | 15 | 15 people',
+    'killed | 11 | 11 | part',
+    'killed | 4 | Four others | part',
+  ],
+  [
+    'counts bodies and wounded apart',
+    'A doctor said the clinic had received 18 bodies and 33 wounded, two of whom died overnight.',
+    'killed | 18 | -',
+    'injured | 33 | 33',
+    'killed | 2 | two | update',
+  ],
+  [
+    'knows one of those hurt from all of them',
+    'Six other passengers, among them the driver of the bus, were badly injured.',
+    'injured | 6 | Six other passengers',
+    'injured | 1 | the driver | part',
+  ],
+  ['reads that they were not hurt as none', 'The two pilots were not hurt.', 'injured | 0 | The two pilots'],
+  ['reads no civilians harmed as none', 'No civilians were harmed.', 'injured | 0 | No civilians'],
+  ['leaves casualties open', 'The army suffered 20 casualties.'],
+  [
+    'counts the subject of its own clause',
+    'Police dispersed hundreds of people, and a student died.',
+    'killed | 1 | a student',
+  ],
 ];
 
 describe('casualties of a text', () => {
@@ -98,6 +144,7 @@ describe('casualties of a text', () => {
 const HARMLESS = [
   'The late penalty killed off the contest.',
   'She shot at goal from 20 metres.',
+  'Peter Nkosi shot at goal nine times in the 1-1 draw.',
   'The race ended in a dead heat.',
   'Higher tariffs would hurt the economy.',
   'The winger is out with a hamstring injury for six weeks.',

@@ -3,7 +3,7 @@ import { NUMBER } from '../../text/numbers.ts';
 import { re } from '../../text/re.ts';
 import { tokenAt } from '../clause.ts';
 import { type Count, findCounts, one } from '../count.ts';
-import { canSuffer, type Harm, harm, harmCounted, object, type Produced } from '../harm.ts';
+import { canSuffer, type Harm, harm, harmCounted, justBefore, object, type Produced } from '../harm.ts';
 import type { Outcome } from '../words.ts';
 
 const KILLING = re`(?: deaths? | killings? | murders? | assassinations? | slayings? | executions? | massacre | beheadings? | lynching | bod(?:y|ies) | corpses? | remains | li(?:fe|ves) )`;
@@ -45,6 +45,26 @@ export const nounRules: readonly Rule<Harm>[] = [
       ['The grenade caused injuries to three passers-by.', { who: 'three passers-by', outcome: 'injured', min: 3 }],
     ],
     counterexamples: ['He had injuries to the head.'],
+  },
+  {
+    name: 'harm/of-the-dead',
+    pattern: re`\b of [ ] the [ ] (?<state> dead | deceased | slain | injured | wounded ) \b (?! [ ] [\p{L}]{1,20}s \b )`,
+    produce: (m) => {
+      const some = justBefore(m);
+      return some && some.count.min !== null ? harm(m, stateOf(m), { people: some, parts: [] }) : null;
+    },
+    examples: [['Nine of the dead were swept off a bridge.', { who: 'Nine', outcome: 'killed', min: 9 }]],
+    counterexamples: ['The names of the dead were read out.'],
+  },
+  {
+    name: 'harm/dead-include',
+    pattern: re`\b the [ ] (?<state> dead | deceased | slain | injured | wounded ) [ ] includ(?: e | es | ed ) \b`,
+    produce: (m) => {
+      const party = object(m);
+      return canSuffer('kill', party) ? harm(m, stateOf(m), party) : null;
+    },
+    examples: [['The dead include a nurse and her two sons.', { outcome: 'killed', min: 3 }]],
+    counterexamples: ['The dead include the plan.'],
   },
   {
     name: 'harm/counted',
@@ -92,6 +112,8 @@ export const nounRules: readonly Rule<Harm>[] = [
     counterexamples: ['He made a double save.'],
   },
 ];
+
+const stateOf = (m: Match): Outcome => (/^(?:injured|wounded)$/i.test(m.group('state')) ? 'injured' : 'killed');
 
 function ofPeople(m: Match, outcome: Outcome): Produced | null {
   const party = object(m);
@@ -145,7 +167,8 @@ function countBefore(m: Match, before: string): Count | null {
   const at = tokenAt(m.sentence, m.start);
   for (let i = at - 1; i >= Math.max(0, at - QUANTITY_TOKENS); i--) {
     const token = m.sentence.tokens[i];
-    if (!token || /^(?:was|were|is|are|in|of|,|;|and|after|from|by)$/.test(token.lower)) return null;
+    if (!token || /^(?:was|were|is|are|in|of|to|with|,|;|and|after|from|by|his|her|their)$/.test(token.lower))
+      return null;
     const count = counts.get(token.start - m.sentence.start);
     if (count) return count;
   }
