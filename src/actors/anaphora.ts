@@ -5,7 +5,7 @@ import type { Entity } from './entities.ts';
 import { namesBySentence } from './sentences.ts';
 
 const DESCRIPTION =
-  /\b[Tt]he (?<noun>mission|group|movement|party|coalition|militia|president|prime minister|governor|mayor|organi[sz]ation)\b(?! [a-z]{3,}(?:er|or|ist)s?\b)/dg;
+  /\b[Tt]he (?<noun>mission|group|movement|party|coalition|militia|company|firm|president|prime minister|governor|mayor|organi[sz]ation)\b(?! [a-z]{3,}(?:er|or|ist)s?\b)/dg;
 
 /**
  * Adds definite descriptions ('the mission', 'the president') and he, she to the entity that they clearly stand for: the
@@ -36,11 +36,13 @@ function bearersIn(entities: readonly Entity[]): Bearers {
   const compute = (noun: string): Entity[] => {
     const word = new RegExp(`\\b${noun}\\b`, 'i');
     const holds = (e: Entity) =>
-      noun === 'group'
-        ? e.kind === 'group' && e.mentions[0]?.form === 'name'
-        : (e.kind !== 'person' || e.role !== null) &&
-          e.kind !== 'country' &&
-          word.test(`${e.name} ${[...e.names].join(' ')} ${e.role ?? ''}`);
+      /^(?:company|firm)$/.test(noun) && e.subtype === 'company'
+        ? true
+        : noun === 'group'
+          ? e.kind === 'group' && e.mentions[0]?.form === 'name'
+          : (e.kind !== 'person' || e.role !== null) &&
+            e.kind !== 'country' &&
+            word.test(`${e.name} ${[...e.names].join(' ')} ${e.role ?? ''}`);
     return entities
       .filter(holds)
       .sort((a, b) => firstStart(a) - firstStart(b))

@@ -47,7 +47,8 @@ const fold = (text: string): string =>
     .replace(/[\u0300-\u036f.'’]/g, '')
     .replace(/[\s-]+/g, ' ')
     .toLowerCase()
-    .replace(/^(?:the|al|el) /, '');
+    .replace(/^(?:the|al|el) /, '')
+    .replace(/ (?:plc|ltd|limited|inc|corp|co|llc)$/, '');
 
 /** What a name is filed under: 'person ruto', 'organization rapid support forces'. */
 function keysOf(name: Name): string[] {

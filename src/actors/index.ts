@@ -6,6 +6,7 @@ import type { Actor } from './actor.ts';
 import { addAnaphora } from './anaphora.ts';
 import { type Entity, mergeNames } from './entities.ts';
 import { mergeNominals } from './groups.ts';
+import { addRoles } from './roles.ts';
 
 export type { Actor, ActorMention } from './actor.ts';
 
@@ -17,7 +18,9 @@ export function resolveActors(
   doc: Doc,
   { names }: { readonly names: readonly Name[]; readonly locations: readonly Place[] },
 ): Actor[] {
-  const entities = [...mergeNames(names), ...mergeNominals(doc, names)];
+  const named = mergeNames(names);
+  addRoles(doc, named, names);
+  const entities = [...named, ...mergeNominals(doc, names)];
   addAnaphora(doc, entities, names);
   return entities.map(toActor).sort((a, b) => firstStart(a) - firstStart(b));
 }

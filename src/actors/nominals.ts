@@ -1,6 +1,6 @@
 import type { Doc, Sentence, Token } from '../document/index.ts';
 import { countryByDemonym, countryByName } from '../lexicon/countries.ts';
-import { table } from '../lexicon/lexicon.ts';
+import { table, wordSet } from '../lexicon/lexicon.ts';
 import type { Span } from '../text/span.ts';
 
 /** People told by a noun: 'two Kenyan police officers', 'gunmen', 'a spokesman'. */
@@ -13,6 +13,8 @@ export interface Nominal extends Span {
   readonly country: string | null;
   readonly number: 'singular' | 'plural';
   readonly definite: boolean;
+  /** The number that counts them, as it stands ('seven', '31', 'hundreds'); null for none. */
+  readonly count: string | null;
   /** Says something in this sentence. */
   readonly speaks: boolean;
 }
@@ -83,8 +85,6 @@ function nounAt(tokens: readonly Token[], i: number): PeopleNoun | undefined {
 
 const DETERMINER =
   /^(?:the|a|an|one|another|this|that|these|those|some|several|many|his|her|its|their|two|three|four|five|six|seven|eight|nine|ten|dozens|hundreds|no|unidentified|unknown)$/;
-const MODIFIER =
-  /^(?:armed|heavily|masked|unidentified|unknown|suspected|local|senior|former|young|old|elderly|female|male|foreign|military|police|army|rebel|security|government|islamist|muslim|christian|sunni|shia|shiite|islamic|separatist|leftist|left-wing|right-wing|civilian|criminal|militant|paramilitary|regular|elite|special|other|another|off-duty|plainclothes|uniformed|injured|wounded|dead|deployed|kurdish|opposition|pro-government|anti-government|u\.s|u\.n|un|us|u\.s\.|u\.n\.|mission|federal|state|national|presidential|army|ministry|court|hospital|company|fellow|jihadist|insurgent|guerrilla|government-backed|coalition|allied|united|border|prison|traffic|riot|nato|medical|aid|health|relief|humanitarian|union|student|media|palace|embassy|rights|many|few|more|least|at|about|around|nearly|over|than|women|number|of|growing|dozens|hundreds|thousands|scores)$/;
 const FOLLOWS =
   /^(?:\p{P}|and|or|who|that|which|were|was|are|is|have|has|had|be|been|in|on|at|from|of|to|with|by|for|as|near|after|before|when|while|during|but|also|will|would|could|may|might|not|said|told|inside|within|against|over|under|loyal|armed|believed|suspected|\p{L}+ed|\p{L}+ing|say|says|killed|shot|fled|died|began|took|went|came|stormed|opened|held|broke|set|left|threw|fought|lost|blew|hit|led|ran|kept|gave|made|put|saw|found|met|won|sent|did|do|does|can|should|must|there|here|out|up|into|across|outside|around|through|because|since|so|if|where|than|then|yesterday|today|last|early|late|'s|')$/u;
 
@@ -106,7 +106,7 @@ function toNominal(sentence: Sentence, i: number, noun: PeopleNoun): Nominal | n
     else if (
       !(
         before.kind === 'number' ||
-        MODIFIER.test(before.lower) ||
+        wordSet('nominal-modifiers.txt').has(before.lower) ||
         (DETERMINER.test(before.lower) && before.lower !== 'that')
       )
     )
@@ -116,17 +116,18 @@ function toNominal(sentence: Sentence, i: number, noun: PeopleNoun): Nominal | n
   while (
     from < i &&
     /^(?:of|at|than|over|about|around|more|us)$/.test(tokens[from]?.lower ?? '') &&
-    !/^at$/.test(tokens[from]?.lower ?? '')
+    tokens[from + 1]?.lower !== 'least'
   )
     from++;
   const first = tokens[from] as Token;
   if (noun.number === 'singular' && from === i) return null;
-  if (/^(?:no)$/.test(first.lower)) return null;
+  if (first.lower === 'no' || isMeasure(tokens, from, i)) return null;
+  const count = tokens.slice(from, i).find(isCount)?.lower ?? null;
   const speaks =
     SPEECH.test(next?.lower ?? '') ||
     SPEECH.test(tokens[i + 2]?.lower ?? '') ||
     accordingTo(tokens, from) ||
-    SPEECH.test(tokens[from - 1]?.lower ?? '');
+    (count === null && SPEECH.test(tokens[from - 1]?.lower ?? ''));
   const { number, kind, subtype } = noun;
   const definite = /^(?:the|these|those|this|his|her|its|their)$/.test(first.lower);
   return {
@@ -139,9 +140,19 @@ function toNominal(sentence: Sentence, i: number, noun: PeopleNoun): Nominal | n
     country,
     number,
     definite,
+    count,
     speaks,
   };
 }
+
+const COUNTING = /^(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens?|hundreds|thousands|scores)$/;
+const isCount = (token: Token): boolean => token.kind === 'number' || COUNTING.test(token.lower);
+
+/** '250,000 people' measures, and 'men' behind an adjective ('brave men') praises: neither acts. */
+const isMeasure = (tokens: readonly Token[], from: number, i: number): boolean =>
+  /^(?:people|men)$/.test(tokens[i]?.lower ?? '') &&
+  (tokens.slice(from, i).some((t) => /^\d{1,3},\d{3}|^\d{5}/.test(t.text)) ||
+    (from === i && tokens[i]?.lower === 'men'));
 
 const accordingTo = (tokens: readonly Token[], from: number): boolean =>
   tokens[from - 1]?.lower === 'to' && tokens[from - 2]?.lower === 'according';

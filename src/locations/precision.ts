@@ -17,8 +17,12 @@ export function ucdpWherePrecision(place: Pick<Place, 'kind' | 'name' | 'admin1'
 const ACLED = { facility: 1, city: 1, other: 2, admin: 3, region: 3, water: 3, country: null } as const;
 const UCDP = { facility: 1, city: 1, other: 2, region: 5, country: 6, water: 7 } as const;
 
-const isFirstOrder = ({ name, admin1 }: Pick<Place, 'name' | 'admin1'>): boolean =>
+/** A division that bears the name of its first-order division, or tells none. */
+export const isFirstOrder = ({ name, admin1 }: Pick<Place, 'name' | 'admin1'>): boolean =>
   admin1 === null || bare(name) === bare(admin1);
 
 const bare = (name: string): string =>
-  name.toLowerCase().replace(/ (?:province|state|region|governorate|department|oblast)$/, '');
+  name
+    .toLowerCase()
+    .replace(/^(north|south|east|west)ern\b/, '$1')
+    .replace(/ (?:province|state|region|governorate|department|oblast)$/, '');

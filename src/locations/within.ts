@@ -1,18 +1,19 @@
 import { inTextOrder } from '../text/span.ts';
 import type { Place } from './place.ts';
+import { isFirstOrder } from './precision.ts';
 import type { PlaceDraft } from './resolve.ts';
 
 /** Drafts → rows in order of first mention, each with the smallest of the article's places that holds it. */
 export function linkWithin(drafts: readonly PlaceDraft[]): Place[] {
   const rows = [...drafts].sort((a, b) => inTextOrder(first(a), first(b)));
   const states = new Map(rows.filter((r) => r.kind === 'country' && r.country).map((r) => [r.country, r]));
-  const provinces = new Map(rows.filter((r) => r.kind === 'admin').map((r) => [`${r.country} ${r.admin1}`, r]));
+  const provinces = new Map(rows.filter(isProvince).map((r) => [`${r.country} ${r.admin1}`, r]));
   const byName = new Map(rows.flatMap((r) => r.mentions.map((m) => [m.start, r] as const)));
   const outerOf = (row: PlaceDraft): PlaceDraft | undefined => {
     const told = row.holder && byName.get(row.holder.start);
     const known = [
       told,
-      row.kind === 'admin' ? undefined : provinces.get(`${row.country} ${row.admin1}`),
+      row.kind === 'admin' || !row.country ? undefined : provinces.get(`${row.country} ${row.admin1}`),
       states.get(row.country),
     ];
     return known.find((outer) => outer && outer !== row && SIZE[outer.kind] > SIZE[row.kind]) ?? undefined;
@@ -25,6 +26,10 @@ export function linkWithin(drafts: readonly PlaceDraft[]): Place[] {
   }
   return rows.map((row) => made.get(row) as Place);
 }
+
+/** Bears the name of the division that its other rows tell as theirs: 'Diffa' of Diffa, not a district of it. */
+const isProvince = ({ kind, name, country, admin1 }: PlaceDraft): boolean =>
+  kind === 'admin' && country !== null && admin1 !== null && isFirstOrder({ name, admin1 });
 
 const first = (draft: PlaceDraft) => draft.mentions[0] as PlaceDraft['mentions'][number];
 

@@ -4,7 +4,16 @@ import { wordSet } from '../lexicon/lexicon.ts';
 import { type Draft, draft, placeCueWord, startOf, wordsOf } from './draft.ts';
 import { personAt } from './persons.ts';
 import { isCapital, isNoName, isUpper, phraseAt, phraseBefore, runEnd } from './tokens.ts';
-import { isCommonWord, isFirstName, type KnownName, known, organizationWords, placeSize, titles } from './words.ts';
+import {
+  isActorNoun,
+  isCommonWord,
+  isFirstName,
+  type KnownName,
+  known,
+  organizationWords,
+  placeSize,
+  titles,
+} from './words.ts';
 
 /** What the whole article says of itself that the scan of a sentence needs. */
 export interface Setting {
@@ -40,11 +49,13 @@ function readRun(sentence: Sentence, i: number, setting: Setting): Step {
   const { tokens } = sentence;
   const end = runEnd(tokens, i);
   return (
+    agency(sentence, i, end) ??
     beyond(sentence, i, end) ??
     joined(sentence, i, end) ??
     longCountry(sentence, i, end) ??
     owned(sentence, i, end) ??
     headed(sentence, i, end) ??
+    paired(sentence, i, end) ??
     tailed(sentence, i, end) ??
     fromLexicon(sentence, i, end, setting) ??
     titled(sentence, i, end) ??
@@ -68,10 +79,21 @@ function joined(sentence: Sentence, i: number, end: number): Step | null {
   return take(d);
 }
 
-/** A listed name that small words hold together: 'Bank for International Settlements'. */
+/** 'GOMA, March 3 (Lakewire) -': what a dateline holds in brackets is a news agency. */
+function agency(sentence: Sentence, i: number, end: number): Step | null {
+  const { tokens } = sentence;
+  const inDateline = i > 1 && i < 12 && tokens[i - 1]?.text === '(' && isUpper(tokens[0]?.text ?? '');
+  if (!inDateline || tokens[end]?.text !== ')' || !/^[-\u2013\u2014]+$/.test(tokens[end + 1]?.text ?? '')) return null;
+  const d = draft(sentence, i, end, 'organization', 'names/agency');
+  const country = countryByName(wordsOf(d));
+  return country ? null : take(Object.assign(d, { subtype: 'media' }));
+}
+
+/** A listed name that small words hold together, or all of a run: its entry knows more than its words. */
 function beyond(sentence: Sentence, i: number, end: number): Step | null {
   const listed = phraseAt(known(), sentence.tokens, i);
-  if (!listed || listed.end <= end) return null;
+  if (!listed || listed.end < end || listed.end < i + 2) return null;
+  if (listed.end === end && /^(?:club|sports-body)$/.test(listed.value.subtype ?? '')) return null;
   return take(asListed(draft(sentence, i, listed.end, listed.value.kind, 'names/lexicon'), listed.value));
 }
 
@@ -144,6 +166,18 @@ function tailed(sentence: Sentence, i: number, end: number): Step | null {
     return take(asWord(draft(sentence, i, to, 'organization', 'names/tail'), tail.value.kind, tail.value.subtype));
   }
   return null;
+}
+
+/** 'National Roads and Safety Authority': plain words that 'and' joins to a body's last word. */
+function paired(sentence: Sentence, i: number, end: number): Step | null {
+  const { tokens } = sentence;
+  if (tokens[end]?.lower !== 'and' || !isCapital(tokens, end + 1) || i === 0) return null;
+  const to = runEnd(tokens, end + 1);
+  const tail = phraseBefore(organizationWords(), tokens, to, end + 1);
+  if (tail?.value.subtype !== 'government' || to - end !== 3) return null;
+  const words = [...tokens.slice(i, end), tokens[end + 1] as Token];
+  if (!words.every((t) => isCommonWord(t.lower) && !isUpper(t.text))) return null;
+  return take(asWord(draft(sentence, i, to, 'organization', 'names/tail'), tail.value.kind, tail.value.subtype));
 }
 
 /** A single such word in capitals amid a sentence names the one that all know: 'Parliament', 'the Army'. */
@@ -231,6 +265,7 @@ function opener(sentence: Sentence, i: number, end: number): Step | null {
   const { tokens } = sentence;
   const lower = tokens[i]?.lower ?? '';
   if (demonymAt(tokens, i) && !(end > i + 1 && isFirstName(lower))) return skip(i + 1);
+  if (isOpening(tokens, i) && end === i + 1 && isActorNoun(lower)) return skip(end);
   if (!isOpening(tokens, i) || !isCommonWord(lower) || isUpper(tokens[i]?.text ?? '')) return null;
   if (end > i + 1 && (isFirstName(lower) || tokens[i + 1]?.text === '.')) return null;
   if (countryByName(tokens[i]?.text ?? '')) return null;
@@ -309,6 +344,7 @@ function several(d: Draft): Draft {
   const initial = first.text.length === 1 || /^(?:\p{Lu}\.)+$/u.test(first.text);
   const size = placeSize(wordsOf(d));
   if (initial) return person(d);
+  if (/^(?:cyclone|hurricane|typhoon|storm)$/.test(first.lower)) return mark(d, 'unknown', true);
   const told = byNoun(d);
   if (told) return told;
   if (size >= 0 && (placeCueWord(d) || !isFirstName(first.lower))) return place(d);

@@ -115,6 +115,14 @@ export function organizationWords(): PhraseTable<OrganizationWord> {
   return organizationTable;
 }
 
+let nouns: ReadonlySet<string> | undefined;
+
+/** A noun for people: 'gunmen', 'villagers'. */
+export function isActorNoun(lower: string): boolean {
+  nouns ??= new Set(table('actor-nouns.tsv').map((row) => row.noun as string));
+  return nouns.has(lower);
+}
+
 export const isFirstName = (lower: string): boolean =>
   wordSet('first-names.txt').has(lower) ||
   (lower.includes('-') && wordSet('first-names.txt').has(lower.slice(0, lower.indexOf('-'))));

@@ -73,3 +73,25 @@ it.each(['Police shot Ann Bell. ', 'The group of Hamas left. ', 'He met Ann Bell
     expect(time(8000)).toBeLessThan(2.5 * 4 * time(2000) + 100);
   },
 );
+
+const rowsOf = (text: string): string[] =>
+  actorsOf(text).map((a) => [a.name, a.subtype, a.role].filter(Boolean).join(' | '));
+
+const ROWS: readonly (readonly [text: string, rows: readonly string[]])[] = [
+  ['Gunmen shot at a bus. The gunmen fled.', ['Gunmen | armed-group']],
+  ['Two men died, the interior ministry said.', ['men | civilian', 'interior ministry | government']],
+  ['Soldiers shot at the crowd.', ['Soldiers | security-force', 'crowd | protesters']],
+  ['Lena Okoro, the mayor, was shot.', ['Lena Okoro | mayor']],
+  ['Paul Otieno, 34, a survivor, was wounded.', ['Paul Otieno | survivor']],
+  ['Its director, Paul Otieno, said so.', ['Paul Otieno | director']],
+  ['Fighting displaced 120,000 people.', []],
+  ['Four people were shot. Later 19 people were arrested.', ['people | civilian', 'people | civilian']],
+];
+
+it.each(ROWS)('%s', (text, rows) => {
+  expect(rowsOf(text)).toEqual(rows);
+});
+
+it('a ministry is a body, not an anonymous source', () => {
+  expect(actorsOf('Two men died, the interior ministry said.')[1]?.anonymous).toBe(false);
+});

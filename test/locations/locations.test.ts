@@ -112,6 +112,14 @@ it('capitals are kept out of names', () => {
   ]);
 });
 
+it('a lake lies in nothing, a town in its province rather than in a district', () => {
+  const [lake, town, , province] = placesOf(
+    'Fighters near [Lake Chad] left [Nguigmi] for [Mainé-Soroa Department] in the [Diffa] region.',
+  );
+  expect(lake?.within).toBeNull();
+  expect(town?.within).toBe(province);
+});
+
 it('time grows with the text, not with its square', () => {
   for (const unit of ['[Goma], ', '[Kafr Zita] ', '{Kenya} and ', 'Camp A. B. ', 'Al Shifa al-']) {
     const time = (n: number): number => {

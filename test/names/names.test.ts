@@ -24,6 +24,11 @@ const CASES: readonly (readonly [text: string, names: readonly string[]])[] = [
   ['Profits rose at Halvorsen Holdings Ltd last year.', ['organization Halvorsen Holdings Ltd']],
   ['She was born in Kisumu, Kenya.', ['place Kisumu', 'country Kenya']],
   ['However, many of the wounded died in June.', []],
+  ['Gunmen kill nine at a wedding', []],
+  ['GOMA, May 3 (Lakewire) - Shelling went on.', ['place GOMA', 'organization Lakewire']],
+  ['The Islamic State West Africa Province struck.', ['group Islamic State West Africa Province']],
+  ['Fines rose, the National Roads and Safety Authority said.', ['organization National Roads and Safety Authority']],
+  ['Houses fell when Cyclone Marta struck.', []],
 ];
 
 it.each(CASES)('%s', (text, names) => {
@@ -49,3 +54,11 @@ it.each(['A. B. ', 'Aaa Bbb ', '"', '. ', 'THE ', '12 ', ' '])(
     expect(time(16_000)).toBeLessThan(2.5 * 4 * time(4000) + 50);
   },
 );
+
+it.each([
+  ['A report by Amnesty International was read.', 'ngo'],
+  ['The Ruanda Labour Congress called a strike.', 'ngo'],
+  ['GOMA, May 3 (Lakewire) - Shelling went on.', 'media'],
+])('%s: %s', (text, subtype) => {
+  expect(findNames(docOf(text)).find((n) => n.kind === 'organization')?.subtype).toBe(subtype);
+});
