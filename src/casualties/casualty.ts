@@ -13,6 +13,8 @@ export interface Casualty extends Mention {
   readonly sentence: Sentence;
   readonly outcome: Outcome;
   readonly count: Count;
+  /** How many of the injured died later, by the text: they have rows of their own and are not counted twice. */
+  readonly died: number;
   readonly victims: (Words & { readonly kind: string | null; readonly actor: Actor | null }) | null;
   readonly severity: string | null;
   readonly bodyPart: string | null;

@@ -9,6 +9,8 @@ import type { Outcome } from './words.ts';
 export interface Fact {
   outcome: Outcome;
   count: Count;
+  /** How many of them died later, by the text; told by rows of their own. */
+  died: number;
   readonly harm: Harm;
   people: People | null;
   /** The phrase that tells best who they are: a name before a noun. */

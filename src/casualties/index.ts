@@ -1,4 +1,4 @@
-import { assertionOf } from '../assertion/index.ts';
+import { assertionOf, isSport } from '../assertion/index.ts';
 import type { Doc } from '../document/index.ts';
 import { findAll } from '../rules/index.ts';
 import { isBackground } from './background.ts';
@@ -19,7 +19,8 @@ export type { Outcome } from './words.ts';
 /** Every casualty fact of the document, in text order. */
 export function findCasualties(doc: Doc, needs: CasualtyNeeds): Casualty[] {
   const harms = strongest(findAll(harmRules(), doc, GATE).filter((harm) => !isFigurative(harm)));
-  const facts = mergeHarms(harms.flatMap((harm) => tell(harm, doc, needs)));
+  const told = harms.length > 0 && isSport(doc) ? harms.filter((harm) => harm.outcome === 'killed') : harms;
+  const facts = mergeHarms(told.flatMap((harm) => tell(harm, doc, needs)));
   settleSurvivors(facts);
   return linkFacts(doc, facts, needs);
 }

@@ -41,6 +41,7 @@ function toRow(doc: Doc, fact: Fact, needs: CasualtyNeeds): Draft {
     sentence: harm.sentence,
     outcome: fact.outcome,
     count: fact.count,
+    died: fact.died,
     victims: who && {
       ...words(doc, who),
       kind: people?.kind ?? null,

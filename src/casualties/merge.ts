@@ -58,6 +58,7 @@ function toFact(harm: Harm, people: People | null, told: Told): Fact {
   return {
     outcome: harm.outcome,
     count: people?.count ?? harm.count,
+    died: 0,
     harm,
     people,
     who,

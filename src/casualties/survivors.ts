@@ -1,9 +1,8 @@
-import type { Count } from './count.ts';
 import type { Fact } from './fact.ts';
 import { isMore, sizeOf } from './fact.ts';
 
 /**
- * Takes those who died of it out of the numbers of the injured: 'eleven were hurt; two of them later died', 'four were shot,
+ * Tells how many of the injured died of it, by the text, so that no one is counted twice; the number itself stays as read: 'eleven were hurt; two of them later died', 'four were shot,
  * one of them fatally'. A number by 'shot' or 'stabbed' leaves open who lived, until the deaths are told after it.
  */
 export function settleSurvivors(facts: readonly Fact[]): void {
@@ -13,7 +12,7 @@ export function settleSurvivors(facts: readonly Fact[]): void {
   const alive = facts.filter((f) => f.outcome === 'injured' && !f.open && !f.background && f.real).slice(0, MOST);
   for (const hurt of injured) {
     const dead = deadOf(hurt, deaths, alive);
-    if (dead > 0 && dead < sizeOf(hurt)) hurt.count = less(hurt.count, dead);
+    if (dead > 0 && dead < sizeOf(hurt)) hurt.died = dead;
   }
 }
 
@@ -33,9 +32,3 @@ function deadOf(hurt: Fact, deaths: readonly Fact[], alive: readonly Fact[]): nu
 
 const toldAfter = (death: Fact, hurt: Fact): boolean =>
   death.harm.start > hurt.harm.start && sizeOf(death) < sizeOf(hurt);
-
-const less = (count: Count, n: number): Count => ({
-  ...count,
-  min: count.min === null ? null : count.min - n,
-  max: count.max === null ? null : count.max - n,
-});

@@ -1,3 +1,4 @@
+import { isSport } from '../assertion/index.ts';
 import type { Doc } from '../document/index.ts';
 import type { Incident, IncidentNeeds } from './incident.ts';
 import { merge } from './merge.ts';
@@ -8,6 +9,7 @@ export type { Incident, IncidentNeeds, Tally } from './incident.ts';
 
 /** Incidents, most important first: the one that the article is about leads. */
 export function linkIncidents(doc: Doc, needs: IncidentNeeds): Incident[] {
+  if (needs.casualties.length === 0 && isSport(doc)) return [];
   const stories = worthTelling(merge(doc, findSightings(doc, needs)));
   const harm = shareHarm(stories, needs.casualties);
   return byWeight(doc, needs.dates, stories).map((story) => toIncident(doc, needs, story, harm.get(story) ?? []));

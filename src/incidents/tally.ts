@@ -32,11 +32,17 @@ function sum(rows: readonly Casualty[], all: readonly Casualty[]): Tally {
       const n = pick(figures);
       return total === null || n === null ? null : total + n;
     }, 0);
-  const mins = (figures: readonly Casualty[]): number[] => figures.map((c) => c.count.min ?? 0);
+  const mins = (figures: readonly Casualty[]): number[] => figures.map((c) => alive(c, 'min') ?? 0);
   return {
     low: add((f) => Math.min(...mins(f))) ?? 0,
-    best: add((f) => f.at(-1)?.count.min ?? null),
-    high: add((f) => (f.some((c) => c.count.max === null) ? null : Math.max(...f.map((c) => c.count.max ?? 0)))),
+    best: add((f) => alive(f.at(-1) as Casualty, 'min')),
+    high: add((f) => (f.some((c) => c.count.max === null) ? null : Math.max(...f.map((c) => alive(c, 'max') ?? 0)))),
     sources: versions.flat(),
   };
+}
+
+/** A row's least or greatest number without those who died later: they are counted among the dead. */
+function alive({ count, died }: Casualty, bound: 'min' | 'max'): number | null {
+  const n = count[bound];
+  return n === null ? null : n - died;
 }

@@ -60,17 +60,17 @@ const CASES: readonly (readonly [title: string, text: string, ...rows: string[]]
     'killed | 3 | three children | part',
   ],
   [
-    'moves those who die from the injured to the killed',
+    'keeps the number of the wounded as read, and tells those who die of it by a row of their own',
     'Eleven soldiers were wounded. Two of the wounded later died.',
-    'injured | 9 | Eleven soldiers',
+    'injured | 11 | Eleven soldiers',
     'killed | 2 | Two | update',
   ],
   [
-    'takes the dead out of those who were shot',
+    'keeps the number of those who were shot as read',
     'One man was killed and three others were wounded. Police said that four people were shot.',
     'killed | 1 | One man',
     'injured | 3 | three others | part',
-    'injured | 3 | four people',
+    'injured | 4 | four people',
   ],
   [
     'takes a list after a number for the same people',

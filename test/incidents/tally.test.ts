@@ -12,6 +12,7 @@ const row = ({ n, at, ...rest }: Row): Casualty =>
     partOf: null,
     updates: null,
     count: { min: n, max: n },
+    died: 0,
     sentence: { index: at },
     ...rest,
   }) as unknown as Casualty;
@@ -27,6 +28,7 @@ const CASES: readonly (readonly [
   ['rows of one sentence are added', [seven, row({ n: 2, at: 0 })], [9, 9, 9]],
   ['the largest sum of several sentences stands', [row({ n: 5, at: 1 }), seven], [7, 7, 7]],
   ['a later figure widens the range', [seven, row({ n: 9, at: 2, updates: seven })], [7, 9, 9]],
+  ['who died later is counted among the dead alone', [row({ n: 11, at: 0, died: 2 })], [9, 9, 9]],
   ['a part is not counted again', [seven, row({ n: 8, at: 1, partOf: seven })], [7, 7, 7]],
   [
     'background and denied rows do not count',
