@@ -1,3 +1,4 @@
+import { assertionOf } from '../assertion/index.ts';
 import type { Casualty } from '../casualties/index.ts';
 import type { Timex } from '../dates/index.ts';
 import type { Doc } from '../document/index.ts';
@@ -28,6 +29,7 @@ function isConcrete(story: Story): boolean {
     if (
       trigger.unreal ||
       trigger.denied ||
+      UNTRUE.has(assertionOf(s.sentence, trigger).assertion) ||
       trigger.frame === 'harm' ||
       trigger.type.class === 'accusation' ||
       (trigger.doubtful && victims === 0)
@@ -37,6 +39,8 @@ function isConcrete(story: Story): boolean {
     return victims > 0 || signs(s) > 1 || (s.sentence.index <= LEAD && signs(s) > 0);
   });
 }
+
+const UNTRUE: ReadonlySet<string> = new Set(['denied', 'hypothetical']);
 
 /** How much a sighting says beside that it happened: who, where, when. */
 const signs = (s: Sighting): number =>
