@@ -29,7 +29,7 @@ export async function attempt(item: Item, options: AttemptOptions): Promise<Outc
   const { id } = item.known;
   try {
     const article = await read(item, options);
-    if (article.text.trim() === '') throw new InputError('empty', 'is empty: there is no text to read');
+    if (article.text.trim() === '' && !isExplained(article)) throw new InputError('empty', 'is empty: there is no text to read');
     const extracted = extractArticle(withArchived(article, item), options);
     const record = options.corrections ? applyCorrections(extracted, options.corrections) : extracted;
     const { actors, dates, casualties, quotes, locations, incidents } = record;
@@ -41,6 +41,11 @@ export async function attempt(item: Item, options: AttemptOptions): Promise<Outc
     return { id, failure, ...(item.found && PASSED_OVER.includes(failure.code) ? { skipped: true } : {}) };
   }
 }
+
+/** A page without a story still has its metadata, and a warning that says why there is no text. */
+const isExplained = ({ source, warnings }: Article): boolean =>
+  source.format === 'html' && warnings.some(({ code }) => NO_STORY.includes(code));
+const NO_STORY = ['empty-body', 'needs-scripts', 'paywall', 'not-found'];
 
 /** What is no failure when it lies in a folder: nobody asked for it by name. */
 const PASSED_OVER = ['binary', 'hidden', 'special'];
