@@ -29,7 +29,8 @@ export async function attempt(item: Item, options: AttemptOptions): Promise<Outc
   const { id } = item.known;
   try {
     const article = await read(item, options);
-    if (article.text.trim() === '' && !isExplained(article)) throw new InputError('empty', 'is empty: there is no text to read');
+    if (article.text.trim() === '' && !isExplained(article))
+      throw new InputError('empty', 'is empty: there is no text to read');
     const extracted = extractArticle(withArchived(article, item), options);
     const record = options.corrections ? applyCorrections(extracted, options.corrections) : extracted;
     const { actors, dates, casualties, quotes, locations, incidents } = record;
