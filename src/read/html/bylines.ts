@@ -1,15 +1,16 @@
 import { labelLine } from '../labels.ts';
 import { toPersons } from '../persons.ts';
 import { toBlocks } from './blocks.ts';
-import type { Clues } from './clues.ts';
-import { type PageElement, textOf } from './dom.ts';
-import { classWords } from './furniture.ts';
+import type { Clues, Marked } from './clues.ts';
+import { textOf } from './dom.ts';
+import { isAside } from './furniture.ts';
 import { isArticle, namesIn } from './json-ld.ts';
 
 const METAS =
-  'author article:author article:author_name parsely-author sailthru.author dc.creator dcterms.creator dc.author byl citation_author article.author cxenseparse:author og:article:author twitter:creator:name'.split(
+  'author article:author article:author_name parsely-author sailthru.author dc.creator dcterms.creator dc.author byl citation_author article.author cxenseparse:author cse_author og:article:author twitter:creator:name'.split(
     ' ',
   );
+const NO_BYLINE = /^(?:caption|credit|bio)$/;
 const LONGEST = 160;
 const MOST = 60;
 const MOST_NAMES = 8;
@@ -25,10 +26,16 @@ export function findBylines(clues: Clues): string[] {
         .slice(0, 1)
         .flatMap((t) => namesIn(t.author)),
     () => METAS.flatMap((name) => clues.metas.get(name) ?? []).filter((text) => !/^https?:|\.com\b/.test(text)),
-    () => texts(clues, '[itemprop="author"] [itemprop="name"],[itemprop="author"]'),
-    () => texts(clues, 'a[rel~="author"]'),
-    () => texts(clues, '[class*="byline" i]'),
-    () => texts(clues, '[class*="author" i],[id*="author" i]'),
+    () =>
+      texts(
+        clues,
+        ({ says, element }) => /\bitemprop=name /.test(says) && element.closest('[itemprop="author"]') !== null,
+      ),
+    () => texts(clues, ({ says }) => /\bitemprop=author /.test(says)),
+    () =>
+      texts(clues, ({ says, element }) => element.localName === 'a' && /\brel=(?:[\w-]{1,30} ){0,5}author /.test(says)),
+    () => texts(clues, ({ names }) => names.includes('byline')),
+    () => texts(clues, ({ names }) => names.includes('author')),
     () => bylineLines(clues).slice(0, 1),
   ];
   for (const source of sources) {
@@ -49,31 +56,14 @@ function bylineLines({ document }: Clues): string[] {
 }
 
 /** Texts of the first elements that are not another story's; the first story's byline is the page's. */
-function texts({ document }: Clues, selector: string): string[] {
-  const found = [...document.querySelectorAll(selector)]
+function texts({ marked }: Clues, fits: (marked: Marked) => boolean): string[] {
+  const found = marked
+    .filter(fits)
     .slice(0, MOST)
-    .filter((e) => !isAside(e))
-    .map(textOf);
+    .filter(({ element }) => !isAside(element, NO_BYLINE))
+    .map(({ element }) => textOf(element));
   const first = found
     .filter((text) => text !== '' && text.length <= LONGEST)
     .find((text) => toPersons(text).length > 0);
   return first === undefined ? [] : [first];
-}
-
-function isAside(element: PageElement): boolean {
-  let at: PageElement | null = element;
-  for (let up = 0; at && up < 6; up++, at = at.parentElement) {
-    if (/^(?:aside|footer|nav|figure|figcaption)$/.test(at.localName)) return true;
-    if (
-      at.localName !== 'body' &&
-      at.localName !== 'html' &&
-      classWords(at).some((w) =>
-        /^(?:related|comments?|footer|sidebar|recirc|trending|popular|teasers?|promos?|caption|credit|references?|bibliography|citations?|archive|bio)$/.test(
-          w,
-        ),
-      )
-    )
-      return true;
-  }
-  return false;
 }

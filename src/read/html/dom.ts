@@ -11,9 +11,10 @@ export interface PageElement extends PageNode {
   readonly className: string;
   readonly id: string;
   readonly parentElement: PageElement | null;
+  readonly attributes: Iterable<{ readonly name: string; readonly value: string }>;
+  contains(node: PageNode): boolean;
   getAttribute(name: string): string | null;
   querySelector(selector: string): PageElement | null;
-  querySelectorAll(selector: string): Iterable<PageElement>;
   closest(selector: string): PageElement | null;
 }
 

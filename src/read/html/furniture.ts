@@ -30,6 +30,20 @@ function furnitureWord(element: PageElement): string | null {
   );
 }
 
+const ASIDE =
+  /^(?:related|comments?|footer|sidebar|recirc|trending|popular|teasers?|promos?|archive|recommended|carousel|references?|bibliography|citations?)$/;
+
+/** Up five elements: does it stand in the furniture around another story? `more` are words of class that say so as well. */
+export function isAside(element: PageElement, more: RegExp): boolean {
+  let at: PageElement | null = element;
+  for (let up = 0; at && up < 6; up++, at = at.parentElement) {
+    if (/^(?:aside|footer|nav|figure|figcaption)$/.test(at.localName)) return true;
+    if (/^(?:body|html)$/.test(at.localName)) return false;
+    if (classWords(at).some((w) => ASIDE.test(w) || more.test(w))) return true;
+  }
+  return false;
+}
+
 /** The words of an element's class and id, camel case parted, in lower case. */
 export function classWords(element: PageElement): string[] {
   const names = `${element.getAttribute('class') ?? ''} ${element.getAttribute('id') ?? ''}`.slice(0, 500);

@@ -6,10 +6,10 @@ export type Thing = Readonly<Record<string, unknown>>;
 const MOST = 500;
 
 /** All objects of the page's JSON-LD, articles first; of a broken script what can still be read. */
-export function readJsonLd(document: PageElement): Thing[] {
+export function readJsonLd(scripts: readonly PageElement[]): Thing[] {
   const things: Thing[] = [];
-  for (const script of document.querySelectorAll('script[type*="ld+json"]'))
-    collect(parse(script.textContent ?? ''), things, 0);
+  for (const script of scripts)
+    if (script.getAttribute('type')?.includes('ld+json')) collect(parse(script.textContent ?? ''), things, 0);
   return things.sort((a, b) => Number(isArticle(b)) - Number(isArticle(a)));
 }
 
@@ -18,7 +18,7 @@ export const isArticle = (thing: Thing): boolean =>
 
 /** The strings of a value that may be one, a list, or objects with a name. */
 export function namesIn(value: unknown): string[] {
-  if (typeof value === 'string') return [value];
+  if (typeof value === 'string') return /^\s{0,9}[[{]/.test(value) ? namesIn(parse(value)) : [value]; // put into quotes twice
   if (Array.isArray(value)) return value.slice(0, 50).flatMap(namesIn);
   const { name } = (value ?? {}) as Thing;
   return value && typeof value === 'object' && name ? namesIn(name) : [];

@@ -3,7 +3,7 @@ import { daysBetween, isoDay, monthOf, parseDay } from '../days.ts';
 import { toBlocks } from './blocks.ts';
 import { type Clues, firstMeta } from './clues.ts';
 import { type PageElement, textOf } from './dom.ts';
-import { classWords } from './furniture.ts';
+import { classWords, isAside } from './furniture.ts';
 import { isArticle } from './json-ld.ts';
 
 /** An ISO day of a page and where it was read. */
@@ -25,8 +25,7 @@ const MODIFIED =
   'article:modified_time article:modified og:modified_time og:updated_time datemodified dcterms.modified dc.date.modified last-modified lastmod modified revised updated_time article:updated'.split(
     ' ',
   );
-const ASIDE =
-  /^(?:related|comments?|footer|sidebar|widget|recirc|trending|popular|teasers?|promos?|recommended|carousel|copyright|nav|menu|events?|latest|most)$/;
+const NO_DATE = /^(?:widget|copyright|nav|menu|events?|latest|most)$/;
 
 /**
  * The day of publication: JSON-LD, meta, microdata, URL, `<time>`, elements named for dates, the day of the last change, then the
@@ -88,7 +87,7 @@ const firstDay = (clues: Clues, elements: Iterable<PageElement>): string | null 
   let looked = 0;
   for (const element of elements) {
     if (++looked > 60) return null;
-    const day = isAside(element)
+    const day = isAside(element, NO_DATE)
       ? null
       : (parseStamp(stampOf(element), clues) ?? parseDay(textOf(element).slice(0, 120), clues.order));
     if (day) return day;
@@ -99,15 +98,18 @@ const firstDay = (clues: Clues, elements: Iterable<PageElement>): string | null 
 const fromMicrodata = (clues: Clues): string | null =>
   firstDay(
     clues,
-    clues.document.querySelectorAll('[itemprop="datePublished"],[property="datePublished"],[pubdate],abbr.published'),
+    clues.marked
+      .filter(({ says }) => /\b(?:itemprop|property)=datePublished |\bpubdate=/.test(says))
+      .map(({ element }) => element),
   );
 
 function fromTimes(clues: Clues): string | null {
-  const times = [...clues.document.querySelectorAll('time')].slice(0, 60);
+  const times = clues.times.slice(0, 60);
+  const near = times.filter((t) => clues.headings.some((h) => h.parentElement?.contains(t)));
   const named = times.filter((t) =>
     classWords(t).some((w) => /^(?:publish|published|pubdate|entry|posted|created)$/.test(w)),
   );
-  return firstDay(clues, [...named, ...times]);
+  return firstDay(clues, [...named, ...near, ...times]);
 }
 
 const NAMED =
@@ -115,26 +117,20 @@ const NAMED =
     ' ',
   );
 
+const SOME_NAME = new RegExp(NAMED.join('|'));
+
 /** Short texts in elements whose class or id says date, the surest word first. */
 function fromNamed(clues: Clues): string | null {
-  const selector = NAMED.flatMap((word) => [`[class*="${word}" i]`, `[id*="${word}" i]`]).join(',');
-  const elements = [...clues.document.querySelectorAll(selector)].slice(0, 400);
+  const elements = clues.marked
+    .filter(({ names }) => SOME_NAME.test(names))
+    .slice(0, 400)
+    .map(({ element }) => element);
   for (const word of NAMED) {
     const fitting = elements.filter((e) => classWords(e).some((w) => w.startsWith(word)) && textOf(e).length <= 200);
     const day = firstDay(clues, fitting);
     if (day) return day;
   }
   return null;
-}
-
-/** Up five elements: is it the furniture around another story? */
-function isAside(element: PageElement): boolean {
-  let at: PageElement | null = element;
-  for (let up = 0; at && up < 6; up++, at = at.parentElement) {
-    if (/^(?:aside|footer|nav)$/.test(at.localName)) return true;
-    if (at.localName !== 'body' && at.localName !== 'html' && classWords(at).some((w) => ASIDE.test(w))) return true;
-  }
-  return false;
 }
 
 function fromLines({ document, order }: Clues): string | null {

@@ -11,9 +11,7 @@ export function findTitle(clues: Clues): string | null {
   const whole = textOf(clues.document.querySelector('title'));
   const headline = clues.things.filter(isArticle).flatMap((t) => namesIn(t.headline))[0];
   const spoken = [whole, stated ?? '', headline ?? ''].map(fold).filter((t) => t !== '');
-  const headings = [...clues.document.querySelectorAll('h1')]
-    .slice(0, 20)
-    .filter((h) => !h.closest('nav,footer,aside'));
+  const headings = clues.headings.slice(0, 20).filter((h) => !h.closest('nav,footer,aside'));
   const texts = headings.map(textOf).filter((t) => t.length > 0 && t.length <= 300);
   const named = texts.filter((t) => fold(t).split(' ').length >= 2 && spoken.some((s) => s.includes(fold(t))));
   const heading = named.sort((a, b) => b.length - a.length)[0];
