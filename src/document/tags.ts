@@ -1,4 +1,5 @@
-import nlp from 'compromise/two';
+import { createRequire } from 'node:module';
+import type compromise from 'compromise/two';
 import { table } from '../lexicon/lexicon.ts';
 import { type VerbForm, verbLemmas } from '../text/lemma.ts';
 import { settle } from './settle.ts';
@@ -23,7 +24,7 @@ export function tagTokens(tokens: readonly Token[]): readonly Tag[] {
   const words = tokens.filter((t) => t.kind !== 'mark');
   if (words.length === 0 || words.length > MOST_WORDS)
     return tokens.map((t) => (t.kind === 'mark' ? PUNCT : unknown(t)));
-  const view = nlp.tokenize([words.map((t) => t.text)] as never) as unknown as {
+  const view = nlp().tokenize([words.map((t) => t.text)] as never) as unknown as {
     compute(steps: readonly string[]): void;
     docs: Term[][];
   };
@@ -33,6 +34,14 @@ export function tagTokens(tokens: readonly Token[]): readonly Tag[] {
   const settled = settle(words, tags);
   let next = 0;
   return tokens.map((t) => (t.kind === 'mark' ? PUNCT : (settled[next++] as Tag)));
+}
+
+let loaded: typeof compromise | undefined;
+
+/** compromise takes a third of a short article's start-up, and many an article asks for no tags: it is loaded when one does. */
+function nlp(): typeof compromise {
+  loaded ??= createRequire(import.meta.url)('compromise/two') as typeof compromise;
+  return loaded;
 }
 
 const unknown = (token: Token): Tag => ({ pos: 'X', lemma: token.lower, form: null });
