@@ -1,6 +1,7 @@
 import { readFile, stat } from 'node:fs/promises';
 import type { Article } from '../document/index.ts';
 import { type ExtractOptions, extractArticle } from '../extract.ts';
+import { addLexicon, type LexiconRow } from '../names/index.ts';
 import { type Failure, InputError, type Item, readBytes, readHtml, readText } from '../read/index.ts';
 import { applyCorrections, type Correction, type FactKind } from '../record/index.ts';
 import { toFailure } from './failure.ts';
@@ -10,6 +11,8 @@ export interface AttemptOptions extends ExtractOptions {
   readonly format?: 'auto' | 'text' | 'html';
   /** Made by a reviewer; those of an article are put into its record. */
   readonly corrections?: readonly Correction[];
+  /** A user's own actors; added once a process or worker. */
+  readonly lexicon?: readonly LexiconRow[];
 }
 
 export type Counts = Readonly<Record<FactKind, number>>;
@@ -28,6 +31,8 @@ export type Outcome = {
 export async function attempt(item: Item, options: AttemptOptions): Promise<Outcome> {
   const { id } = item.known;
   try {
+    if (options.lexicon && !added.has(options.lexicon)) addLexicon(options.lexicon);
+    if (options.lexicon) added.add(options.lexicon);
     const article = await read(item, options);
     if (article.text.trim() === '' && !isExplained(article))
       throw new InputError('empty', 'is empty: there is no text to read');
@@ -47,6 +52,8 @@ export async function attempt(item: Item, options: AttemptOptions): Promise<Outc
 const isExplained = ({ source, warnings }: Article): boolean =>
   source.format === 'html' && warnings.some(({ code }) => NO_STORY.includes(code));
 const NO_STORY = ['empty-body', 'needs-scripts', 'paywall', 'not-found'];
+
+const added = new WeakSet<readonly LexiconRow[]>();
 
 /** What is no failure when it lies in a folder: nobody asked for it by name. */
 const PASSED_OVER = ['binary', 'hidden', 'special'];

@@ -14,14 +14,23 @@ function placeNumber(known: readonly Fact[], fact: Fact): void {
   const totals = known.filter(
     (f) => f.outcome === fact.outcome && !f.partOf && !f.updates && sizeOf(f) > 0 && goTogether(f, fact),
   );
+  const rest = known.find((f) => f.partOf && completes(f, fact))?.partOf ?? null;
   const rival = totals.find((f) => areRivals(f, fact));
   const wider = totals.find((f) => sizeOf(f) > sizeOf(fact));
-  if (rival) fact.updates = rival;
+  if (rest) fact.partOf = rest;
+  else if (rival) fact.updates = rival;
   else if (wider) {
     if (isMore(fact.people) ? known.some((f) => f.partOf === wider && isNear(f, fact)) : isDetail(fact, wider))
       fact.partOf = wider;
   } else if (sizeOf(fact) > 1) for (const f of totals) if (isDetail(f, fact)) f.partOf = fact;
 }
+
+/** 'Ten died on the spot, while two succumbed', of twelve: the two make up the number that the ten are a part of. */
+const completes = (part: Fact, fact: Fact): boolean =>
+  part.outcome === fact.outcome &&
+  part.harm.sentence === fact.harm.sentence &&
+  part.partOf !== null &&
+  sizeOf(part) + sizeOf(fact) === sizeOf(part.partOf);
 
 /** 'two of the wounded', 'four of whom': of those told last, or of those they are called by. */
 function placeSome(known: readonly Fact[], fact: Fact): void {

@@ -24,6 +24,7 @@ const Config = z.strictObject({
   only: z.array(z.enum(FACT_KINDS)).optional(),
   force: z.boolean().optional(),
   apply: z.string().optional(),
+  lexicon: z.string().optional(),
   glob: z.array(z.string()).optional(),
   filesFrom: z.string().optional(),
   column: z.string().optional(),

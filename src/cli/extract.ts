@@ -6,6 +6,7 @@ import { pipeline } from 'node:stream/promises';
 import { attemptAll, listItems, type Outcome, openSpool, type RunOptions } from '../batch/index.ts';
 import { FORMATS, writeFile } from '../write/index.ts';
 import { readCorrections, toInputOptions, toInputs } from './inputs.ts';
+import { readLexicon } from './lexicon.ts';
 import type { Options } from './options.ts';
 import { checkOutput, filesOf, type Output, toOutput } from './output.ts';
 import { openReport, type Report, say } from './report.ts';
@@ -70,11 +71,12 @@ async function toFiles(
   else say(`what is done is kept in ${spool.path}, so that --resume tries only what failed`);
 }
 
-const toRun = ({ from, only, jobs, timeout, force, apply }: Options): RunOptions => ({
+const toRun = ({ from, only, jobs, timeout, force, apply, lexicon }: Options): RunOptions => ({
   ...(from === 'text' || from === 'html' ? { format: from } : {}),
   ...(only ? { only } : {}),
   ...(force ? { force } : {}),
   ...(apply === undefined ? {} : { corrections: readCorrections(apply) }),
+  ...(lexicon === undefined ? {} : { lexicon: readLexicon(lexicon) }),
   ...(jobs ? { jobs } : {}),
   ...(timeout ? { timeout } : {}),
 });

@@ -17,6 +17,7 @@ export interface Options {
   readonly only?: readonly FactKind[];
   readonly force?: boolean;
   readonly apply?: string;
+  readonly lexicon?: string;
   readonly glob?: readonly string[];
   readonly filesFrom?: string;
   readonly column?: string;
@@ -74,6 +75,7 @@ export const OPTIONS: readonly Option[] = [
   new Option('--only <kinds>', 'only these kinds of facts, e.g. dates,quotes').argParser(kinds),
   new Option('--force', 'look for facts in articles that are not in English, too'),
   new Option('--apply <file>', 'put the corrections of a review page into the records'),
+  new Option('--lexicon <file>', 'your own actors, tab-separated: name, aliases, kind, subtype, country, from, to'),
   new Option('-g, --glob <pattern...>', "which files of a folder, e.g. '*.html' or '2024/**'"),
   new Option('--files-from <file>', 'read the names of the inputs from a file, - for stdin'),
   new Option('--column <name>', 'the column of CSV that holds text, html or a path'),

@@ -3,7 +3,7 @@ import type { Tally } from './incident.ts';
 
 /**
  * People of one outcome in one incident. Parts of a row are not counted again; rows of one sentence are different people and
- * are added; a later or rival figure of a row widens the range; of sums told in different sentences the largest stands.
+ * are added; a later or rival figure of a row widens the range; of sums told in different sentences the largest stands, for each side of a fight.
  */
 export function tally(casualties: readonly Casualty[], outcome: Outcome): Tally | null {
   const rows = casualties.filter(
@@ -12,10 +12,26 @@ export function tally(casualties: readonly Casualty[], outcome: Outcome): Tally 
   const known = rows.filter((c) => c.count.min !== null);
   const firsts = known.filter((c) => !c.updates);
   if (firsts.length === 0) return null;
-  const sums = bySentence(firsts).map((group) => sum(group, known));
-  const best = sums.reduce((a, b) => (b.low > a.low ? b : a));
-  return { ...best, sources: best.sources };
+  const [fighters, others] = [firsts.filter(isFighter), firsts.filter((c) => !isFighter(c))];
+  // the dead of one side are not the dead of the other
+  return [fighters, others].filter((side) => side.length > 0).map((side) => largest(side, known)).reduce(add);
 }
+
+const isFighter = ({ victims }: Casualty): boolean => victims?.kind === 'militant';
+
+function largest(firsts: readonly Casualty[], known: readonly Casualty[]): Tally {
+  const sums = bySentence(firsts).map((group) => sum(group, known));
+  return sums.reduce((a, b) => (b.low > a.low ? b : a));
+}
+
+const plus = (a: number | null, b: number | null): number | null => (a === null || b === null ? null : a + b);
+
+const add = (a: Tally, b: Tally): Tally => ({
+  low: a.low + b.low,
+  best: plus(a.best, b.best),
+  high: plus(a.high, b.high),
+  sources: [...a.sources, ...b.sources],
+});
 
 const COUNTED: ReadonlySet<string> = new Set(['asserted', 'claimed']);
 
@@ -27,16 +43,13 @@ function bySentence(rows: readonly Casualty[]): Casualty[][] {
 
 function sum(rows: readonly Casualty[], all: readonly Casualty[]): Tally {
   const versions = rows.map((row) => [row, ...all.filter((c) => c.updates === row)]);
-  const add = (pick: (figures: readonly Casualty[]) => number | null): number | null =>
-    versions.reduce<number | null>((total, figures) => {
-      const n = pick(figures);
-      return total === null || n === null ? null : total + n;
-    }, 0);
+  const total = (pick: (figures: readonly Casualty[]) => number | null): number | null =>
+    versions.reduce<number | null>((n, figures) => plus(n, pick(figures)), 0);
   const mins = (figures: readonly Casualty[]): number[] => figures.map((c) => alive(c, 'min') ?? 0);
   return {
-    low: add((f) => Math.min(...mins(f))) ?? 0,
-    best: add((f) => alive(f.at(-1) as Casualty, 'min')),
-    high: add((f) => (f.some((c) => c.count.max === null) ? null : Math.max(...f.map((c) => alive(c, 'max') ?? 0)))),
+    low: total((f) => Math.min(...mins(f))) ?? 0,
+    best: total((f) => alive(f.at(-1) as Casualty, 'min')),
+    high: total((f) => (f.some((c) => c.count.max === null) ? null : Math.max(...f.map((c) => alive(c, 'max') ?? 0)))),
     sources: versions.flat(),
   };
 }

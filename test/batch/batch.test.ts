@@ -93,9 +93,17 @@ describe('inputs', () => {
       join(folder, 'x.warc.gz'),
       Buffer.concat([record('https://example.org/a'), record('https://example.org/b')]),
     );
-    const { stdout } = await run(['x.warc.gz', '-f', 'ndjson', '--errors', 'w.ndjson'], '', folder);
-    const failed = readFileSync(join(folder, 'w.ndjson'), 'utf8');
-    expect(ids(stdout + failed)).toEqual(['https://example.org/a', 'https://example.org/b']);
+    const { code, stdout } = await run(['x.warc.gz', '-f', 'ndjson', '-q'], '', folder);
+    const records = stdout
+      .trim()
+      .split('\n')
+      .map((text) => JSON.parse(text));
+    expect([code, ids(stdout)]).toEqual([0, ['https://example.org/a', 'https://example.org/b']]);
+    for (const { id, source, article, casualties, warnings } of records) {
+      expect([source.url, article.text]).toEqual([id, expect.stringContaining(words.trim())]);
+      expect(casualties[0].count.min).toBe(3);
+      expect(warnings.map((w: { code: string }) => w.code)).toContain('archived');
+    }
   });
 });
 
@@ -147,6 +155,28 @@ describe('work and outputs', () => {
       code: 2,
       stderr: expect.stringMatching(/extract\.config\.json: .*fromat/),
     });
+  });
+
+  it.each([
+    ['in process', []],
+    ['in a worker', ['-j', '1', '--timeout', '20']],
+  ])('--lexicon names actors of the user, %s', async (_, args) => {
+    writeFileSync(join(folder, 'own.tsv'), '# mine\nname\taliases\tkind\tcountry\nRiver Front\tRF|Zorbas\tgroup\tKE\n');
+    const story = 'The Zorbas attacked a bus near Nairobi on Monday, police said.\n';
+    const { stdout } = await run(['--lexicon', 'own.tsv', ...args], story, folder);
+    expect(JSON.parse(stdout).actors).toContainEqual(expect.objectContaining({ name: 'River Front', kind: 'group' }));
+  });
+
+  it.each([
+    ['name\tkind\nA\tplace\n', /own\.tsv:2: kind is "place"; meant is person, organization, group/],
+    ['# mine\nname\tsort\n', /own\.tsv:2: there is no column "sort"/],
+    ['name\tkind\tfrom\n\nA\tgroup\tsoon\n', /own\.tsv:3: from is "soon"/],
+    ['', /own\.tsv:1: a header row is meant/],
+  ])('--lexicon names the file and line of what is wrong in %j', async (content, problem) => {
+    const own = newFolder();
+    writeFileSync(join(own, 'own.tsv'), content);
+    const { code, stderr } = await run(['--lexicon', 'own.tsv'], STORY, own);
+    expect([code, stderr]).toEqual([2, expect.stringMatching(problem)]);
   });
 
   it.each(['bash', 'zsh', 'fish'])('completion for %s knows the options', async (shell) => {

@@ -29,6 +29,11 @@ const CASES: readonly (readonly [
   ['the largest sum of several sentences stands', [row({ n: 5, at: 1 }), seven], [7, 7, 7]],
   ['a later figure widens the range', [seven, row({ n: 9, at: 2, updates: seven })], [7, 9, 9]],
   ['who died later is counted among the dead alone', [row({ n: 11, at: 0, died: 2 })], [9, 9, 9]],
+  [
+    'the dead of both sides are added',
+    [seven, row({ n: 15, at: 4, victims: { kind: 'militant' } as never })],
+    [22, 22, 22],
+  ],
   ['a part is not counted again', [seven, row({ n: 8, at: 1, partOf: seven })], [7, 7, 7]],
   [
     'background and denied rows do not count',
