@@ -14,7 +14,10 @@ export function tally(casualties: readonly Casualty[], outcome: Outcome): Tally 
   if (firsts.length === 0) return null;
   const [fighters, others] = [firsts.filter(isFighter), firsts.filter((c) => !isFighter(c))];
   // the dead of one side are not the dead of the other
-  return [fighters, others].filter((side) => side.length > 0).map((side) => largest(side, known)).reduce(add);
+  return [fighters, others]
+    .filter((side) => side.length > 0)
+    .map((side) => largest(side, known))
+    .reduce(add);
 }
 
 const isFighter = ({ victims }: Casualty): boolean => victims?.kind === 'militant';
