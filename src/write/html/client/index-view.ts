@@ -50,7 +50,8 @@ export function showIndex(): void {
           'Articles',
           overview.articles.map((a, n) => ({ ...a, article: n })),
           [
-            { name: 'Article', text: (a) => a.title ?? a.id },
+            { name: 'Article', text: (a) => a.id },
+            { name: 'Title', text: (a) => a.title ?? '' },
             { name: 'Published', text: (a) => a.published ?? '' },
             { name: 'Facts', text: (a) => String(a.facts), rank: (a) => a.facts },
             { name: 'Warnings', text: (a) => String(a.warnings), rank: (a) => a.warnings },
