@@ -146,10 +146,17 @@ describe('bad input: one line that names it, the right exit code, and the others
     expect(stderr).toMatch(/stdin:2: line is not JSON.*\n.*stdin:4: line is not a JSON object.*\n.*e: has neither/);
   });
 
-  it('an article with a date that is none fails alone', async () => {
+  it('a date of publication that is none is left out of its article, with a warning', async () => {
     const bad = `${JSON.stringify({ id: 'x', text: STORY, published: '2025-02-30' })}\n`;
-    const { code, stdout, stderr } = await run(['-f', 'ndjson'], bad + line('y'));
-    expect([code, JSON.parse(stdout).id]).toEqual([1, 'y']);
-    expect(stderr).toContain('x: not a date: "2025-02-30"');
+    const { code, stdout } = await run(['-f', 'ndjson'], bad + line('y'));
+    const [x, y] = stdout
+      .trimEnd()
+      .split('\n')
+      .map((record) => JSON.parse(record));
+    expect([code, x.id, y.id]).toEqual([0, 'x', 'y']);
+    expect(x.warnings).toContainEqual({
+      code: 'bad-date',
+      message: 'published: not a date: "2025-02-30" (write 2025-04-03, 2025-04 or 2025)',
+    });
   });
 });

@@ -58,7 +58,21 @@ const added = new WeakSet<readonly LexiconRow[]>();
 /** What is no failure when it lies in a folder: nobody asked for it by name. */
 const PASSED_OVER = ['binary', 'hidden', 'special'];
 
-async function read({ known, content }: Item, { format = 'auto' }: AttemptOptions): Promise<Article> {
+/** Reads the article; a date of publication that its line gives and that is none is left out, with a warning. */
+async function read(item: Item, options: AttemptOptions): Promise<Article> {
+  try {
+    return await readItem(item, options);
+  } catch (error) {
+    if (!(error instanceof InputError) || error.code !== 'bad-date') throw error;
+    const article = await readItem({ ...item, known: { ...item.known, published: null } }, options);
+    return {
+      ...article,
+      warnings: [...article.warnings, { code: 'bad-date', message: `published: ${error.message}` }],
+    };
+  }
+}
+
+async function readItem({ known, content }: Item, { format = 'auto' }: AttemptOptions): Promise<Article> {
   if ('code' in content) throw new InputError(content.code, content.message);
   switch (content.kind) {
     case 'text':
