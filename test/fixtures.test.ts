@@ -5,9 +5,7 @@ import { extract } from '../src/index.ts';
 import type { ArticleRecord } from '../src/record/index.ts';
 
 const folder = join(import.meta.dirname, '..', 'fixtures');
-const slugs = readdirSync(folder).filter(
-  (slug) => existsSync(join(folder, slug, 'expected.json')) || process.env.UPDATE,
-);
+const slugs = readdirSync(folder, { withFileTypes: true }).flatMap((entry) => (entry.isDirectory() ? entry.name : []));
 
 /** The record of a fixture, as the library gives it. */
 async function recordOf(slug: string): Promise<ArticleRecord> {

@@ -1,5 +1,5 @@
-import { assertionOf, isSport } from '../assertion/index.ts';
-import type { Doc } from '../document/index.ts';
+import { assertionOf } from '../assertion/index.ts';
+import { type Doc, isSport } from '../document/index.ts';
 import { findAll } from '../rules/index.ts';
 import { isBackground } from './background.ts';
 import type { Casualty, CasualtyNeeds } from './casualty.ts';

@@ -8,5 +8,6 @@ export type {
 } from './article.ts';
 export { type Doc, type Paragraph, type Sentence, toDoc } from './document.ts';
 export { splitSentences } from './sentences.ts';
+export { isSport } from './sport.ts';
 export type { Pos, Tag } from './tag.ts';
 export { type Token, tokenize } from './tokens.ts';

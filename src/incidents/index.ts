@@ -1,5 +1,4 @@
-import { isSport } from '../assertion/index.ts';
-import type { Doc } from '../document/index.ts';
+import { type Doc, isSport } from '../document/index.ts';
 import type { Incident, IncidentNeeds } from './incident.ts';
 import { merge } from './merge.ts';
 import { findSightings } from './sightings.ts';

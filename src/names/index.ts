@@ -1,11 +1,11 @@
-import type { Doc } from '../document/index.ts';
+import { type Doc, isSport } from '../document/index.ts';
 import { inTextOrder } from '../text/span.ts';
 import { evidenceOf, isBusiness, settle } from './article.ts';
 import { isAllCapitals, scanCapitals } from './capitals.ts';
 import { type Draft, endOf, startOf } from './draft.ts';
 import type { Name, NameKind } from './name.ts';
 import { scanSentence } from './scan.ts';
-import { asTeams, isSport } from './sport.ts';
+import { asTeams } from './sport.ts';
 
 export type { Name, NameKind } from './name.ts';
 export { addLexicon, type LexiconRow } from './words.ts';

@@ -1,9 +1,12 @@
 import type { Sentence, Token } from '../document/index.ts';
 import { countryByDemonym, countryByName } from '../lexicon/countries.ts';
 import { wordSet } from '../lexicon/lexicon.ts';
-import { type Draft, draft, placeCueWord, startOf, wordsOf } from './draft.ts';
+import { headed, owned, paired, tailed } from './bodies.ts';
+import { type Draft, draft, startOf, wordsOf } from './draft.ts';
 import { personAt } from './persons.ts';
-import { isCapital, isNoName, isUpper, phraseAt, phraseBefore, runEnd } from './tokens.ts';
+import { plainRun } from './runs.ts';
+import { type Step, skip, take } from './step.ts';
+import { isCapital, isUpper, phraseAt, phraseBefore, runEnd } from './tokens.ts';
 import {
   isActorNoun,
   isCommonWord,
@@ -36,13 +39,6 @@ export function scanSentence(sentence: Sentence, setting: Setting): Draft[] {
   }
   return found;
 }
-
-interface Step {
-  readonly drafts: readonly Draft[];
-  readonly next: number;
-}
-const skip = (next: number): Step => ({ drafts: [], next });
-const take = (d: Draft): Step => ({ drafts: [d], next: d.to });
 
 /** What stands at the run of capitals that begins at `i`, at least its first part. */
 function readRun(sentence: Sentence, i: number, setting: Setting): Step {
@@ -108,96 +104,6 @@ function longCountry(sentence: Sentence, i: number, end: number): Step | null {
     return take(d);
   }
   return null;
-}
-
-/** "Workers' Party", "Women's League": a common plural owns the body. */
-function owned(sentence: Sentence, i: number, end: number): Step | null {
-  const { tokens } = sentence;
-  const mark = tokens[end]?.text;
-  if ((mark !== "'" && mark !== "'s") || !isCapital(tokens, end + 1) || !isCommonWord(tokens[end - 1]?.lower ?? ''))
-    return null;
-  const to = runEnd(tokens, end + 1);
-  const tail = phraseBefore(organizationWords(), tokens, to, end + 1);
-  if (!tail || tail.value.position === 'head') return null;
-  return take(asWord(draft(sentence, i, to, 'organization', 'names/tail'), tail.value.kind, tail.value.subtype));
-}
-
-/** 'Ministry of Defence', 'Bank of England', 'Gulf of Aden'. */
-function headed(sentence: Sentence, i: number, end: number): Step | null {
-  const { tokens } = sentence;
-  const link = tokens[end]?.lower;
-  if (link !== 'of' && link !== 'for') return null;
-  const head = phraseBefore(organizationWords(), tokens, end, i);
-  if (!head || head.value.position === 'tail') return null;
-  const next = tokens[end + 1]?.lower === 'the' ? end + 2 : end + 1;
-  if (!isCapital(tokens, next)) return null;
-  let to = runEnd(tokens, next);
-  if (
-    tokens[to]?.lower === 'and' &&
-    isCapital(tokens, to + 1) &&
-    head.value.subtype === 'government' &&
-    isCommonWord(tokens[to + 1]?.lower ?? '')
-  )
-    to = runEnd(tokens, to + 1);
-  if (
-    /^(?:Governments?|Administration|Presidency|Parliament|Army)$/.test(tokens[end - 1]?.text ?? '') &&
-    countryByName(
-      sentence.text.slice((tokens[next]?.start ?? 0) - sentence.start, (tokens[to - 1]?.end ?? 0) - sentence.start),
-    )
-  )
-    return skip(end);
-  return take(asWord(draft(sentence, i, to, 'organization', 'names/head'), head.value.kind, head.value.subtype));
-}
-
-/** 'Kenya Airways', 'Sudan Liberation Army', 'Mosul University', 'Tigris River'. */
-function tailed(sentence: Sentence, i: number, end: number): Step | null {
-  const { tokens } = sentence;
-  const last = tokens[end - 1]?.text === '.' ? end - 1 : end;
-  for (let to = last; to > i; to--) {
-    const tail = phraseBefore(organizationWords(), tokens, to, i);
-    if (!tail || tail.value.position === 'head') continue;
-    if (tail.start === i && !standsAlone(tokens, i, to, tail.value.subtype)) continue;
-    if (to < last && isFirstName(tokens[to]?.lower ?? '') === false && !phraseAt(titles(), tokens, to, end)) continue;
-    if (isFirstName(tokens[i]?.lower ?? '') && to - i === 2 && /company|media|sports/.test(tail.value.subtype))
-      continue;
-    const title = phraseAt(titles(), tokens, i, end);
-    if (title && title.end < to && title.value !== 'sport' && tail.start >= title.end && tail.value.kind !== 'facility')
-      return null;
-    return take(asWord(draft(sentence, i, to, 'organization', 'names/tail'), tail.value.kind, tail.value.subtype));
-  }
-  return null;
-}
-
-/** 'National Roads and Safety Authority': plain words that 'and' joins to a body's last word. */
-function paired(sentence: Sentence, i: number, end: number): Step | null {
-  const { tokens } = sentence;
-  if (tokens[end]?.lower !== 'and' || !isCapital(tokens, end + 1) || i === 0) return null;
-  const to = runEnd(tokens, end + 1);
-  const tail = phraseBefore(organizationWords(), tokens, to, end + 1);
-  if (tail?.value.subtype !== 'government' || to - end !== 3) return null;
-  const words = [...tokens.slice(i, end), tokens[end + 1] as Token];
-  if (!words.every((t) => isCommonWord(t.lower) && !isUpper(t.text))) return null;
-  return take(asWord(draft(sentence, i, to, 'organization', 'names/tail'), tail.value.kind, tail.value.subtype));
-}
-
-/** A single such word in capitals amid a sentence names the one that all know: 'Parliament', 'the Army'. */
-function standsAlone(tokens: readonly Token[], i: number, to: number, subtype: string): boolean {
-  return (
-    i > 0 &&
-    to === i + 1 &&
-    /government|security-force/.test(subtype) &&
-    /^(?:Parliament|Congress|Senate|Cabinet|Army|Navy|Police|Treasury|Knesset|Presidency|Politburo)$/.test(
-      tokens[i]?.text ?? '',
-    )
-  );
-}
-
-function asWord(d: Draft, kind: string, subtype: string): Draft {
-  d.kind = kind === 'facility' || kind === 'place' ? 'place' : (kind as Draft['kind']);
-  d.subtype = subtype || null;
-  const first = d.sentence.tokens[d.from] as Token;
-  d.country = (countryByDemonym(first.text) ?? countryByName(first.text))?.iso2 ?? null;
-  return d;
 }
 
 function fromLexicon(sentence: Sentence, i: number, end: number, setting: Setting): Step | null {
@@ -280,87 +186,3 @@ export const isOpening = (tokens: readonly Token[], i: number): boolean =>
 const demonymAt = (tokens: readonly Token[], i: number): boolean =>
   wordSet('adjectives-of-peoples.txt').has(tokens[i]?.text ?? '') ||
   (countryByDemonym(tokens[i]?.text ?? '') !== undefined && countryByName(tokens[i]?.text ?? '') === undefined);
-
-/** A run that neither lexicon nor title explains: a country, a place, a person, or not known yet. */
-function plainRun(sentence: Sentence, i: number, end: number): Step {
-  const { tokens } = sentence;
-  for (let to = end; to > i; to--) {
-    const d = draft(sentence, i, to, 'country', 'names/country');
-    const country = countryByName(wordsOf(d));
-    if (!country) continue;
-    if (to === i + 1 && to < end && isFirstName(tokens[i]?.lower ?? '')) break;
-    d.country = country.iso2;
-    d.canonical = country.name;
-    return take(d);
-  }
-  const whole = draft(sentence, i, end, 'unknown', 'names/article');
-  if (end === i + 1 || (end === i + 2 && tokens[end - 1]?.text === '.')) return take(single(whole));
-  return take(several(whole));
-}
-
-const NEAR_CUES = new Set('in near outside inside'.split(' '));
-
-const PLACE_NOUN =
-  /^(?:river|province|town|village|city|district|airport|island|region|mountains?|valley|suburb|neighbou?rhood|county|square|street|prison|camp|area|border)$/;
-const PAPER = /^(?:newspaper|daily|weekly|magazine|television|radio|tv)$/;
-
-/** The plain noun beside a name says what it is: 'the village of X', 'X province', 'X newspaper', 'the X tribe'. */
-function byNoun(d: Draft): Draft | null {
-  const { tokens } = d.sentence;
-  const next = tokens[d.to]?.lower ?? '';
-  if (PLACE_NOUN.test(next)) return place(d);
-  if (tokens[d.from - 1]?.lower === 'of' && PLACE_NOUN.test(tokens[d.from - 2]?.lower ?? '')) return place(d);
-  if (PAPER.test(next)) return Object.assign(d, { kind: 'organization', rule: 'names/noun', subtype: 'media' });
-  if (/^(?:tribe|tribesmen|clan|militia|rebels|gang|cartel)$/.test(next))
-    return Object.assign(d, { kind: 'group', rule: 'names/noun' });
-  return null;
-}
-
-function single(d: Draft): Draft {
-  const token = d.sentence.tokens[d.from] as Token;
-  const { text } = token;
-  if (isNoName(text) || (text.length === 1 && d.to === d.from + 1)) return mark(d, 'unknown', true);
-  if (wordSet('us-state-abbreviations.txt').has(text) && d.sentence.tokens[d.from - 1]?.text === ',') return place(d);
-  const told = byNoun(d);
-  if (told) return told;
-  const size = placeSize(text);
-  const before = d.sentence.tokens[d.from - 1]?.lower ?? '';
-  const after = d.sentence.tokens[d.to];
-  const partOf =
-    after?.text === ',' &&
-    placeSize(d.sentence.tokens[d.to + 1]?.text ?? '') >= 500_000 &&
-    isCapital(d.sentence.tokens, d.to + 1);
-  if (size >= 0 && (placeCueWord(d) || partOf)) return place(d);
-  if (size >= 100_000 && !isFirstName(token.lower) && !isCommonWord(token.lower)) return place(d);
-  if (/^[A-Z][A-Z0-9&/-]{1,6}$/.test(text)) return organization(d);
-  if (NEAR_CUES.has(before) && !isCommonWord(token.lower) && !isFirstName(token.lower)) return place(d);
-  return d;
-}
-
-function several(d: Draft): Draft {
-  const { tokens } = d.sentence;
-  const first = tokens[d.from] as Token;
-  const second = tokens[d.from + 1] as Token;
-  const initial = first.text.length === 1 || /^(?:\p{Lu}\.)+$/u.test(first.text);
-  const size = placeSize(wordsOf(d));
-  if (initial) return person(d);
-  if (/^(?:cyclone|hurricane|typhoon|storm)$/.test(first.lower)) return mark(d, 'unknown', true);
-  const told = byNoun(d);
-  if (told) return told;
-  if (size >= 0 && (placeCueWord(d) || !isFirstName(first.lower))) return place(d);
-  if (isFirstName(first.lower) && !(isCommonWord(first.lower) && isCommonWord(second.lower))) return person(d);
-  const words = tokens.slice(d.from, d.to).filter((t) => t.kind === 'word');
-  const common = words.filter((t) => isCommonWord(t.lower)).length;
-  if (common === words.length) return mark(d, 'unknown', true);
-  if (placeSize(first.text) >= 300_000 && !isFirstName(first.lower) && words.length === 2)
-    return mark(d, 'unknown', true);
-  if (isCommonWord((words.at(-1) as Token).lower) && common > 0 && !isFirstName(first.lower))
-    return mark(d, 'unknown', true);
-  if (NEAR_CUES.has(tokens[d.from - 1]?.lower ?? '')) return place(d);
-  return words.length <= 4 ? person(d) : mark(d, 'unknown', true);
-}
-
-const mark = (d: Draft, kind: Draft['kind'], doubtful: boolean): Draft => Object.assign(d, { kind, doubtful });
-const place = (d: Draft): Draft => Object.assign(d, { kind: 'place', rule: 'names/place' });
-const organization = (d: Draft): Draft => Object.assign(d, { kind: 'organization', rule: 'names/acronym' });
-const person = (d: Draft): Draft => Object.assign(d, { kind: 'person', rule: 'names/person' });

@@ -1,17 +1,4 @@
-import type { Doc } from '../document/index.ts';
 import { type Draft, wordsOf } from './draft.ts';
-
-const HEADING =
-  /^(?:SOCCER|TENNIS|CRICKET|BASEBALL|BASKETBALL|GOLF|RUGBY|ATHLETICS|CYCLING|BOXING|NFL|NBA|NHL|MLB|ICE HOCKEY|HOCKEY|RUGBY (?:UNION|LEAGUE)|MOTOR ?RACING|SWIMMING|SKIING|AUSTRALIAN RULES|AMERICAN FOOTBALL|FOOTBALL|SPORT|HORSE RACING|BADMINTON|SQUASH|VOLLEYBALL)\b/;
-const WORDS =
-  /\b(?:league|goals?|midfielder|striker|goalkeeper|innings|wickets?|championships?|playoffs?|semifinals?|semi-finals?|quarter-?finals?|touchdowns?|homers?|homered|halftime|half-time|cup|tournament|coach|referee|batsman|seeded|standings)\b/gi;
-
-/** The article is about sport, where towns are teams. Looks at its first 3,000 units. */
-export function isSport(doc: Doc): boolean {
-  const head = doc.plain.slice(0, 3000);
-  if (HEADING.test(head)) return true;
-  return (head.match(WORDS)?.length ?? 0) * 450 > head.length + 900;
-}
 
 const AFTER =
   /^(?:'s? (?:coach|captain|goalkeeper|striker|midfielder|defender|manager|first|second|opening|lead|team|win|victory|defeat|home)\b| (?:beat|lost|won|drew|defeated|led|trailed|host|hosts|hosted|face|faces|meet|meets|play|plays|played|take on|went|have|are|were|striker|midfielder|defender|goalkeeper|captain|coach|manager|fans|v|vs|versus|at|\d+(?:[ (]|$)))/;

@@ -1,0 +1,20 @@
+import { wordList, wordSet } from '../lexicon/lexicon.ts';
+import type { Doc } from './document.ts';
+
+const HEAD = 3_000;
+const ENOUGH = 5;
+const SHARE = 0.015;
+
+/**
+ * True for an article about sport, told by the agency's heading or by many and various words of the game near its top. There
+ * towns are teams, 'shot' and 'attack' are moves, and an injury is a player's.
+ */
+export function isSport(doc: Doc): boolean {
+  if (wordList('sport-headings.txt').some((heading) => opensWith(doc.plain, heading))) return true;
+  const words = doc.sentences.filter((s) => s.start < HEAD).flatMap((s) => s.tokens.map((t) => t.lower));
+  const sport = words.filter((w) => wordSet('sport-words.txt').has(w));
+  return new Set(sport).size >= ENOUGH && sport.length >= words.length * SHARE;
+}
+
+const opensWith = (text: string, heading: string): boolean =>
+  text.startsWith(heading) && !/\p{L}/u.test(text[heading.length] ?? '');

@@ -1,0 +1,90 @@
+import type { Sentence, Token } from '../document/index.ts';
+import { countryByName } from '../lexicon/countries.ts';
+import { wordSet } from '../lexicon/lexicon.ts';
+import { type Draft, draft, placeCueWord, wordsOf } from './draft.ts';
+import { type Step, take } from './step.ts';
+import { isCapital, isNoName } from './tokens.ts';
+import { isCommonWord, isFirstName, placeSize } from './words.ts';
+
+/** A run that neither lexicon nor title explains: a country, a place, a person, or not known yet. */
+export function plainRun(sentence: Sentence, i: number, end: number): Step {
+  const { tokens } = sentence;
+  for (let to = end; to > i; to--) {
+    const d = draft(sentence, i, to, 'country', 'names/country');
+    const country = countryByName(wordsOf(d));
+    if (!country) continue;
+    if (to === i + 1 && to < end && isFirstName(tokens[i]?.lower ?? '')) break;
+    d.country = country.iso2;
+    d.canonical = country.name;
+    return take(d);
+  }
+  const whole = draft(sentence, i, end, 'unknown', 'names/article');
+  if (end === i + 1 || (end === i + 2 && tokens[end - 1]?.text === '.')) return take(single(whole));
+  return take(several(whole));
+}
+
+const NEAR_CUES = new Set('in near outside inside'.split(' '));
+
+const isPlaceNoun = (word: string): boolean => wordSet('place-nouns.txt').has(word);
+const PAPER = /^(?:newspaper|daily|weekly|magazine|television|radio|tv)$/;
+
+/** The plain noun beside a name says what it is: 'the village of X', 'X province', 'X newspaper', 'the X tribe'. */
+function byNoun(d: Draft): Draft | null {
+  const { tokens } = d.sentence;
+  const next = tokens[d.to]?.lower ?? '';
+  if (isPlaceNoun(next)) return place(d);
+  if (tokens[d.from - 1]?.lower === 'of' && isPlaceNoun(tokens[d.from - 2]?.lower ?? '')) return place(d);
+  if (PAPER.test(next)) return Object.assign(d, { kind: 'organization', rule: 'names/noun', subtype: 'media' });
+  if (/^(?:tribe|tribesmen|clan|militia|rebels|gang|cartel)$/.test(next))
+    return Object.assign(d, { kind: 'group', rule: 'names/noun' });
+  return null;
+}
+
+function single(d: Draft): Draft {
+  const token = d.sentence.tokens[d.from] as Token;
+  const { text } = token;
+  if (isNoName(text) || (text.length === 1 && d.to === d.from + 1)) return mark(d, 'unknown', true);
+  if (wordSet('us-state-abbreviations.txt').has(text) && d.sentence.tokens[d.from - 1]?.text === ',') return place(d);
+  const told = byNoun(d);
+  if (told) return told;
+  const size = placeSize(text);
+  const before = d.sentence.tokens[d.from - 1]?.lower ?? '';
+  const after = d.sentence.tokens[d.to];
+  const partOf =
+    after?.text === ',' &&
+    placeSize(d.sentence.tokens[d.to + 1]?.text ?? '') >= 500_000 &&
+    isCapital(d.sentence.tokens, d.to + 1);
+  if (size >= 0 && (placeCueWord(d) || partOf)) return place(d);
+  if (size >= 100_000 && !isFirstName(token.lower) && !isCommonWord(token.lower)) return place(d);
+  if (/^[A-Z][A-Z0-9&/-]{1,6}$/.test(text)) return organization(d);
+  if (NEAR_CUES.has(before) && !isCommonWord(token.lower) && !isFirstName(token.lower)) return place(d);
+  return d;
+}
+
+function several(d: Draft): Draft {
+  const { tokens } = d.sentence;
+  const first = tokens[d.from] as Token;
+  const second = tokens[d.from + 1] as Token;
+  const initial = first.text.length === 1 || /^(?:\p{Lu}\.)+$/u.test(first.text);
+  const size = placeSize(wordsOf(d));
+  if (initial) return person(d);
+  if (/^(?:cyclone|hurricane|typhoon|storm)$/.test(first.lower)) return mark(d, 'unknown', true);
+  const told = byNoun(d);
+  if (told) return told;
+  if (size >= 0 && (placeCueWord(d) || !isFirstName(first.lower))) return place(d);
+  if (isFirstName(first.lower) && !(isCommonWord(first.lower) && isCommonWord(second.lower))) return person(d);
+  const words = tokens.slice(d.from, d.to).filter((t) => t.kind === 'word');
+  const common = words.filter((t) => isCommonWord(t.lower)).length;
+  if (common === words.length) return mark(d, 'unknown', true);
+  if (placeSize(first.text) >= 300_000 && !isFirstName(first.lower) && words.length === 2)
+    return mark(d, 'unknown', true);
+  if (isCommonWord((words.at(-1) as Token).lower) && common > 0 && !isFirstName(first.lower))
+    return mark(d, 'unknown', true);
+  if (NEAR_CUES.has(tokens[d.from - 1]?.lower ?? '')) return place(d);
+  return words.length <= 4 ? person(d) : mark(d, 'unknown', true);
+}
+
+const mark = (d: Draft, kind: Draft['kind'], doubtful: boolean): Draft => Object.assign(d, { kind, doubtful });
+const place = (d: Draft): Draft => Object.assign(d, { kind: 'place', rule: 'names/place' });
+const organization = (d: Draft): Draft => Object.assign(d, { kind: 'organization', rule: 'names/acronym' });
+const person = (d: Draft): Draft => Object.assign(d, { kind: 'person', rule: 'names/person' });
