@@ -51,7 +51,18 @@ function startingAt(tokens: readonly Token[], i: number, countAt: CountAt): Peop
   if (DETERMINER.test(token.lower) && token.lower !== 'her') return definite(tokens, i, countAt);
   if (token.lower === 'her' && readBody(tokens, i + 1).head >= 0) return definite(tokens, i, countAt);
   if (PRONOUN.test(token.lower)) return pronoun(tokens, i);
-  return bare(tokens, i) ?? named(tokens, i);
+  const whole = bare(tokens, i) ?? named(tokens, i);
+  return whole && isOne(tokens, whole, countAt) ? whole : null;
+}
+
+/** A number or an article amid the words begins a phrase of its own: 'On Sunday | two soldiers', 'In Goma | a trader'. */
+function isOne(tokens: readonly Token[], { from, to }: People, countAt: CountAt): boolean {
+  for (let j = from + 1; j < to; j++) {
+    const { lower, kind } = tokens[j] as Token;
+    if (kind === 'mark') return true; // an age, a list: what follows is told beside
+    if (countAt(j) || /^(?:an?|another)$/.test(lower) || DETERMINER.test(lower)) return false;
+  }
+  return true;
 }
 
 /** How many tokens a run of text takes up. */

@@ -103,9 +103,13 @@ export function compatible(a: Pick<Trigger, 'type'>, b: Pick<Trigger, 'type'>): 
 /** The trigger of the highest rank; of equal ones the first that happened. */
 const leading = (triggers: readonly Trigger[]): Trigger =>
   triggers.reduce((best, t) => (rankOf(t) > rankOf(best) ? t : best));
-/** How well a trigger names its incident. */
+
+/** How well a trigger names its incident. A clash may be no incident, but it is of no other kind. */
 export const rankOf = (t: Trigger): number =>
-  t.type.rank - (t.unreal || t.denied ? 100 : 0) - (t.general ? 5 : 0) - (t.doubtful ? 25 : 0);
+  t.type.rank -
+  (t.unreal || t.denied ? 100 : 0) -
+  (t.general ? 5 : 0) -
+  (t.doubtful && t.type.class !== 'clash' ? 25 : 0);
 
 const OTHER_CLAUSE = /;|,\s(?:and|but|while|whereas)\s/;
 

@@ -1,5 +1,6 @@
 import type { Actor, ActorMention } from '../actors/index.ts';
 import type { Doc, Sentence } from '../document/index.ts';
+import { wordSet } from '../lexicon/lexicon.ts';
 import { lengthOf, type Span } from '../text/span.ts';
 import type { Quote, Words } from './quote.ts';
 
@@ -48,10 +49,20 @@ function headsOf(text: string): number[] {
     for (const conjunct of part[0].matchAll(/(?:(?!\sand\s).)+/gs)) {
       const head = (conjunct[0].split(COMPLEMENT, 1)[0] ?? '').trimEnd();
       whole = head.length === conjunct[0].trimEnd().length;
-      if (head !== '') heads.push(part.index + conjunct.index + head.length - 1);
+      const at = part.index + conjunct.index;
+      if (head !== '') heads.push(at + (issuerEnd(conjunct[0], head) ?? head.length) - 1);
     }
   }
   return heads;
+}
+
+const ISSUED = /^\s(?:from|by|of)\s(?:(?!\s(?:of|for|from|in|at|on|who|which|that)\s).){1,80}/;
+
+/** A paper speaks for who issued it: in 'a statement from State House' the end of the issuer's name; null for other phrases. */
+function issuerEnd(phrase: string, head: string): number | null {
+  const noun = head.slice(head.lastIndexOf(' ') + 1).toLowerCase();
+  const issued = wordSet('documents.txt').has(noun) ? ISSUED.exec(phrase.slice(head.length)) : null;
+  return issued && head.length + issued[0].trimEnd().length;
 }
 
 const rank = (m: ActorMention): number => (FORMS.length - FORMS.indexOf(m.form)) * 1_000_000 + lengthOf(m);

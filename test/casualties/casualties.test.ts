@@ -59,6 +59,8 @@ const CASES: readonly (readonly [title: string, text: string, ...rows: string[]]
     'killed | 9 | Nine people',
     'killed | 3 | three children | part',
   ],
+  ['begins a phrase at its number, after a day', 'On Sunday two soldiers were killed.', 'killed | 2 | two soldiers'],
+  ['begins a phrase at its article, after a place', 'In Goma a trader was wounded.', 'injured | 1 | a trader'],
   [
     'keeps the number of the wounded as read, and tells those who die of it by a row of their own',
     'Eleven soldiers were wounded. Two of the wounded later died.',

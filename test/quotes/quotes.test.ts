@@ -123,6 +123,7 @@ it.each([
   ['Officers within the Sand Mission said it was over.', 'Sand Mission', null],
   ['Bello and Musa Idris said it was over.', 'Musa Idris', 'Musa Idris'],
   ['A trader, Musa Idris, said it was over.', 'Musa Idris', 'Musa Idris'],
+  ['A statement from Musa Idris said it was over.', 'Musa Idris', 'Musa Idris'],
 ])('a speaker is the actor at the head of its words, in %s', (text, name, expected) => {
   const start = text.indexOf(name);
   const actor = {

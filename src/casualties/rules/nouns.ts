@@ -68,12 +68,13 @@ export const nounRules: readonly Rule<Harm>[] = [
   },
   {
     name: 'harm/counted',
-    pattern: re`\b (?<noun> deaths? | fatalit(?:y|ies) | casualt(?:y|ies) | injur(?:y|ies) | li(?:fe|ves) | bod(?:y|ies) | arrests? | abductions? | kidnappings? | hostages ) \b (?! [ ](?: of | to )[ ] )`,
+    pattern: re`\b (?<noun> deaths? | fatalit(?:y|ies) | casualt(?:y|ies) | injur(?:y|ies) | li(?:fe|ves) | bod(?:y|ies) | arrests? | abductions? | kidnappings? | hostages ) \b (?! [ ](?: of (?! [ ]the[ ](?: year | month | war | conflict | campaign | deployment )\b ) | to )[ ] )`,
     produce: countedNoun,
     examples: [
       ['There were no casualties.', { outcome: 'killed', min: 0 }],
       ['The police confirmed 14 deaths.', { outcome: 'killed', min: 14 }],
       ['In February the mission suffered its first fatality.', { outcome: 'killed', min: 1 }],
+      ['In May the unit suffered its second death of the year.', { outcome: 'killed', min: 1 }],
       ['The flood claimed 12 lives.', { outcome: 'killed', min: 12 }],
       ['Two bodies were found in a well.', { outcome: 'killed', min: 2 }],
       ['The morgue received 17 bodies overnight.', { outcome: 'killed', min: 17 }],
