@@ -94,11 +94,23 @@ function isNoun(items: readonly Item[], i: number, from: number, form: Cue['form
   if (before === undefined) return form === 'base' || (form === 'third' && own !== 'says');
   if (form === 'gerund') return classOf(before) === 'DET';
   const kind = classOf(before);
+  if ((form === 'third' || form === 'base') && /^'s?$/.test(before.lower)) return true;
+  if (
+    form === 'third' &&
+    !SURE.test(own ?? '') &&
+    !/^(?:he|she|it|who|which|that|one)$/.test(before.lower) &&
+    isNominal(items[i])
+  )
+    return true;
   if (kind === 'DET' && !/^(?:this|that|these|those|some|another|any|each)$/.test(before.lower)) return true;
   if ((kind === 'ADP' && before.lower !== 'on') || before.lower === "'s" || before.lower === "'") return from === i;
   if (form !== 'base' || own === 'say') return false;
   return from === i && !PLURAL.test(before.lower) && !/^(?:and|or|but)$/.test(before.lower);
 }
+
+const SURE = /^(?:says|tells)$/;
+/** By its tag: 'early-morning tweets', 'the latest remarks'. */
+const isNominal = (item: Item | undefined): boolean => /^(?:NOUN|PROPN|ADJ)$/.test(item?.pos() ?? '');
 
 const BE = /^(?:is|are|was|were|be|been|being|'s|'re|am|'m)$/;
 const isPassive = (items: readonly Item[], verb: number, from: number, form: Cue['form']): boolean =>

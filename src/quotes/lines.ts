@@ -1,4 +1,4 @@
-import type { Doc, Paragraph, Sentence, Token } from '../document/index.ts';
+import type { Doc, Paragraph, Pos, Sentence, Token } from '../document/index.ts';
 import type { Span } from '../text/span.ts';
 import type { Marked } from './marks.ts';
 
@@ -8,6 +8,8 @@ export interface Item extends Span {
   readonly text: string;
   readonly kind: Token['kind'] | 'quote';
   readonly marked: Marked | null;
+  /** Its part of speech; the sentence is tagged when first asked. */
+  pos(): Pos | undefined;
 }
 
 /** A sentence as the writer of the article made it: what stands in marks is one item, however many sentences it holds. */
@@ -42,7 +44,8 @@ function inParagraph(doc: Doc, paragraph: Paragraph, marked: readonly Marked[]):
       const region = marked[next];
       sentence ??= s;
       if (token.text === '.' && token.end < s.end && (!region || token.end <= region.start)) continue; // of an abbreviation
-      if (!region || token.end <= region.start) items.push({ ...token, marked: null });
+      if (!region || token.end <= region.start)
+        items.push({ ...token, marked: null, pos: () => doc.tags(s)[token.index]?.pos });
       else if (items.at(-1)?.marked !== region) items.push(toItem(doc, region));
       if (items.length >= MOST_ITEMS) cut();
     }
@@ -65,4 +68,5 @@ const toItem = (doc: Doc, region: Marked): Item => ({
   text: doc.plain.slice(Math.max(region.inner.start, region.inner.end - 80), region.inner.end),
   kind: 'quote',
   marked: region,
+  pos: () => undefined,
 });

@@ -74,6 +74,9 @@ describe('what is no quote', () => {
   it.each([
     'The so-called “road of death” was closed on Monday.',
     'Her novel “The Road” sold well.',
+    'The early-morning tweets he sent were deleted.',
+    'In several swing states that were flooded, nothing worked.',
+    "Friday's tweets he had sent were deleted.",
     'The report was long, and the claims were many.',
     "The officers' mess and the guards' room were empty.",
   ])('%s', (text) => expect(rows(text)).toEqual([]));
