@@ -99,7 +99,7 @@ function isNoun(items: readonly Item[], i: number, from: number, form: Cue['form
     form === 'third' &&
     !SURE.test(own ?? '') &&
     !/^(?:he|she|it|who|which|that|one)$/.test(before.lower) &&
-    isNominal(items[i])
+    isNominal(items, i)
   )
     return true;
   if (kind === 'DET' && !/^(?:this|that|these|those|some|another|any|each)$/.test(before.lower)) return true;
@@ -109,8 +109,10 @@ function isNoun(items: readonly Item[], i: number, from: number, form: Cue['form
 }
 
 const SURE = /^(?:says|tells)$/;
-/** By its tag: 'early-morning tweets', 'the latest remarks'. */
-const isNominal = (item: Item | undefined): boolean => /^(?:NOUN|PROPN|ADJ)$/.test(item?.pos() ?? '');
+/** By its tag, or by a relative clause: 'early-morning tweets', 'states that were hit'. */
+const isNominal = (items: readonly Item[], i: number): boolean =>
+  /^(?:NOUN|PROPN|ADJ)$/.test(items[i]?.pos() ?? '') ||
+  (items[i + 1]?.lower === 'that' && classOf(items[i + 2]) === 'AUX');
 
 const BE = /^(?:is|are|was|were|be|been|being|'s|'re|am|'m)$/;
 const isPassive = (items: readonly Item[], verb: number, from: number, form: Cue['form']): boolean =>
