@@ -1,10 +1,11 @@
+import { afterward, inverted, invites, leftContent } from './after.ts';
 import { colon, signed } from './announced.ts';
 import type { Attribution } from './attribution.ts';
 import { contentAfter, contentEnd } from './content.ts';
 import { type Cue, cueAt } from './cues.ts';
 import type { Item, Line } from './lines.ts';
-import { firstSubject, pastCircumstances, phraseAfter, phraseBefore, type Range } from './phrases.ts';
-import { endMark, isComma, isFiniteVerb, isMark, isQuote, isStop, isSubjectPronoun } from './words.ts';
+import { firstSubject, phraseAfter, phraseBefore, type Range } from './phrases.ts';
+import { isComma } from './words.ts';
 
 /** The attributions of a line from left to right; what an earlier one quotes is not looked into. */
 export function attributionsOf(line: Line): Attribution[] {
@@ -74,133 +75,6 @@ function reported(line: Line, i: number, free: number, last: Attribution | null)
     rule: `quotes/${cue.lemma}-before`,
     pending: false,
   };
-}
-
-/** Content, speaker, cue: '“…,” the mayor said', '…, police said'. With more of the content when the cue interrupts it. */
-function afterward(line: Line, cue: Cue, free: number, last: Attribution | null): Attribution | null {
-  const { items } = line;
-  if (!cue.frames.has('post') && cue.lemma !== 'tell' && cue.lemma !== 'call') return null;
-  const speaker = phraseBefore(items, cue.from, free);
-  if (!speaker) return null;
-  const before = items[speaker.from - 1];
-  const as = before?.lower === 'as';
-  if (speaker.from > free && !isQuote(before) && !isComma(before) && !isMark(before, '-') && !as) return null;
-  if (isQuote(items[cue.to]) && isComma(items[cue.to - 1]) === false && !isQuote(before)) return null;
-  let to = pastCircumstances(items, cue.to);
-  let addressee: Range | null = null;
-  if (cue.lemma === 'tell') {
-    const told =
-      phraseAfter(items, cue.to) ??
-      (/^(?:him|her|them|me|us)$/.test(items[cue.to]?.lower ?? '') ? { from: cue.to, to: cue.to + 1 } : null);
-    if (told) {
-      addressee = told;
-      to = pastCircumstances(items, told.to);
-    }
-  }
-  const at = items[to];
-  const closed =
-    at === undefined ||
-    isStop(at) ||
-    isMark(at, '-)') ||
-    isQuote(at) ||
-    (isComma(at) && !(items[to + 1]?.lower === 'that'));
-  const left = speaker.from > free ? leftContent(items, free, as ? speaker.from - 1 : speaker.from) : null;
-  const afterQuote = isQuote(before) && /[,.?!…]/.test(endMark(before as Item));
-  if (!closed && !(afterQuote && !/^(?:that|he|she|it|they|there)$/.test(at?.lower ?? ''))) return null;
-  if (isQuote(at) && !afterQuote && !isComma(before)) return null;
-  if (isComma(at) && isQuote(items[to + 1]) && (!left || (!afterQuote && !hasVerb(items, left)))) return null;
-  const make = (contents: Range[], pending: boolean): Attribution => ({
-    line,
-    cue: { from: cue.from, to: cue.to },
-    speaker,
-    contents,
-    addressee,
-    rule: `quotes/${cue.lemma}-after`,
-    pending,
-  });
-  if (as && !left) return isComma(at) ? make([{ from: to + 1, to: contentEnd(items, to + 1, null) }], false) : null;
-  if (!left)
-    return speaker.from - free < 2 &&
-      closed &&
-      !isComma(at) &&
-      (cue.frames.has('post') || cue.lemma === 'tell') &&
-      !last
-      ? make([], true)
-      : null;
-  if (!afterQuote && !hasVerb(items, left)) {
-    const rest =
-      isComma(at) && !/ing$|^(?:who|which|as|when|after|while|in|citing)$/.test(items[to + 1]?.lower ?? '')
-        ? { from: to + 1, to: contentEnd(items, to + 1, null) }
-        : null;
-    return rest ? make([left, rest], false) : null;
-  }
-  const more = continuation(items, to);
-  return make(more ? [left, more] : [left], false);
-}
-
-const hasVerb = (items: readonly Item[], range: Range): boolean =>
-  range.to - range.from > 2 &&
-  items.slice(range.from, range.to).some((it) => isFiniteVerb(it) || isQuote(it) || isSubjectPronoun(it));
-
-/** '…,” she said, “and so on”'. */
-function continuation(items: readonly Item[], to: number): Range | null {
-  const from = isQuote(items[to])
-    ? to
-    : isComma(items[to]) && isQuote(items[to + 1])
-      ? to + 1
-      : isComma(items[to]) && /^(?:and|but)$/.test(items[to + 1]?.lower ?? '') && isQuote(items[to + 2])
-        ? to + 1
-        : -1;
-  return from < 0 ? null : { from, to: contentEnd(items, from, null) };
-}
-
-/** A verb right after a quotation, or at the start of a line, has its subject behind it. */
-const invites = (items: readonly Item[], { from, to, form }: Cue): boolean =>
-  form !== 'gerund' &&
-  !isQuote(items[to]) &&
-  !isComma(items[to]) &&
-  (from === 0 ||
-    isQuote(items[from - 1]) ||
-    (isComma(items[from - 1]) && (isQuote(items[from - 2]) || closesLine(items, to))));
-
-/** '…, said Mrs. Bell, a doctor.': nothing but the speaker follows. */
-const closesLine = (items: readonly Item[], from: number): boolean => {
-  const speaker = phraseAfter(items, from);
-  return speaker !== null && (isStop(items[speaker.to]) || isMark(items[speaker.to], ','));
-};
-
-/** '“…,” said the mayor', '…, said Mrs. Bell'. */
-function inverted(line: Line, cue: Cue, free: number): Attribution | null {
-  const { items } = line;
-  const before = items[cue.from - 1];
-  const opens = cue.from <= free + (free === 0 ? 0 : 1);
-  if (!opens && !isQuote(before) && !isComma(before) && !isMark(before, '-')) return null;
-  if (!cue.frames.has('post') || cue.form === 'gerund') return null;
-  const speaker = phraseAfter(items, cue.to);
-  if (!speaker) return null;
-  const left = cue.from > free ? leftContent(items, free, cue.from) : null;
-  if (!left && free > 0) return null;
-  const more = continuation(items, pastCircumstances(items, speaker.to));
-  const contents = left ? (more ? [left, more] : [left]) : [];
-  return {
-    line,
-    cue: { from: cue.from, to: cue.to },
-    speaker,
-    contents,
-    addressee: null,
-    rule: `quotes/${cue.lemma}-inverted`,
-    pending: !left,
-  };
-}
-
-/** What stands between `free` and a speaker or cue that follows its content, without the comma. */
-function leftContent(items: readonly Item[], free: number, end: number): Range | null {
-  let to = end;
-  while (to > free && items[to - 1]?.kind === 'mark' && isMark(items[to - 1], ',-')) to--;
-  let from = free;
-  while (from < to && items[from]?.kind === 'mark' && !isMark(items[from], '[($#@')) from++;
-  if (free > 0 && /^(?:and|but)$/.test(items[from]?.lower ?? '')) from++;
-  return to > from ? { from, to } : null;
 }
 
 /** The subject of a cue on its left; of a second cue the speaker of the first, of a participle the main clause's subject. */
