@@ -21,7 +21,7 @@ const QUANTITY = re`(?<! [\p{L}\p{N}$£€#_.,:/'-] ) (?: (?<least> ${AT_LEAST} 
   (?: (?<vague> ${VAGUE} ) (?: [ ]of (?= [ ](?: people | persons | men | women | children | others | [a-z]{3,20}s )\b ) )?
     | (?: between[ ] )? (?<first> \d{1,3}[ ]\d{3} (?![\d-]) | ${NUMBER} ) (?: (?: [ ](?: to | and | or ) [ ] | [ ]?-[ ]? ) (?<second> ${NUMBER} ) )? (?<plus> \+ | [ ]or[ ]more )? )
   (?! [\p{L}\p{N}%'_] | [.,:/]\d | [- ](?: percent | per[ ]cent )\b | ${AGE} )`;
-const EACH = new RegExp(QUANTITY.source, 'giu');
+const EACH = new RegExp(QUANTITY.source, 'gi');
 
 const VAGUE_FLOOR: Readonly<Record<string, number>> = {
   dozens: 24,

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import type { Command } from 'commander';
-import { z } from 'zod';
+import * as z from 'zod';
 import { FROM } from '../batch/index.ts';
 import { FACT_KINDS, TABLE_NAMES } from '../record/index.ts';
 import { FORMATS, type FormatName } from '../write/index.ts';

@@ -48,6 +48,8 @@ export const table: (file: string) => readonly Readonly<Record<string, string>>[
   const names = header.split('\t');
   return rows.map((row) => {
     const cells = row.split('\t');
-    return Object.fromEntries(names.map((name, i) => [name, cells[i]?.trim() ?? '']));
+    const entry: Record<string, string> = {};
+    for (const [i, name] of names.entries()) entry[name] = cells[i]?.trim() ?? '';
+    return entry;
   });
 });

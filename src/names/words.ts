@@ -41,9 +41,13 @@ const MOST_WORDS = 9;
 
 /** A phrase as tables are keyed by it: tokens in lower case, full stops dropped. */
 export const phraseKey = (name: string): string => {
+  if (WORDS.test(name)) return name.toLowerCase();
   const text = plain(name);
   return tokenize(text, 0, text.length).map(wordKey).filter(Boolean).join(' ');
 };
+/** Nothing to take apart: thousands of the lexicon's names are so. */
+const WORDS = /^[a-z]+(?: [a-z]+)*$/i;
+
 export const wordKey = (token: { readonly lower: string }): string =>
   token.lower.includes('.') ? token.lower.replace(/\./g, '') : token.lower;
 

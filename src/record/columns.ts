@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 
 export type Cell = string | number | boolean | null;
 export type ColumnType = 'text' | 'number' | 'boolean' | 'date';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import type { ArticleRecord, FactKind } from './schema.ts';
 import { validate } from './validate.ts';
 

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { type ArticleRecord, ASSERTIONS, OUTCOMES } from './schema.ts';
 
 const text = z.string().nullable();

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { ArticleRecord } from './schema.ts';
 
 /** JSON Schema (2020-12) of one article's record: what `extract schema` prints. */

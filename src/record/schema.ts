@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 
 const offset = z.int().nonnegative().describe('UTF-16 code units into article.text');
 const start = offset.describe('First code unit in article.text');

@@ -20,7 +20,7 @@ export class InvalidRecordError extends Error {
 export function validate(record: ArticleRecord): ArticleRecord {
   const parsed = ArticleRecord.safeParse(record);
   const problems = parsed.success
-    ? [...walk(record, '', record.article.text)].concat(danglingIds(record))
+    ? [...contradictions(record), ...danglingIds(record)]
     : parsed.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`);
   if (problems.length > 0) throw new InvalidRecordError(record.id, problems);
   return record;
@@ -28,27 +28,40 @@ export function validate(record: ArticleRecord): ArticleRecord {
 
 type Node = Readonly<Record<string, unknown>>;
 
-/** Every contradiction within one object, at any depth. */
-function* walk(node: unknown, path: string, text: string): Generator<string> {
-  if (Array.isArray(node)) for (const [i, item] of node.entries()) yield* walk(item, `${path}[${i}]`, text);
-  else if (node !== null && typeof node === 'object') {
-    yield* contradictions(node as Node, path, text);
-    for (const [key, value] of Object.entries(node))
-      if (typeof value === 'object') yield* walk(value, path ? `${path}.${key}` : key, text);
+/** Visits every object within an object, at any depth, itself first; `path` is the same array each time. */
+function visit(node: Node, path: string[], see: (node: Node, path: readonly string[]) => void): void {
+  if (!Array.isArray(node)) see(node, path);
+  for (const key in node) {
+    const value = node[key];
+    if (value === null || typeof value !== 'object') continue;
+    path.push(Array.isArray(node) ? `[${key}]` : `.${key}`);
+    visit(value as Node, path, see);
+    path.pop();
   }
 }
 
-function* contradictions(node: Node, path: string, text: string): Generator<string> {
-  const { start, end, min, max, earliest, latest, low, high, spans } = node;
+function contradictions(record: ArticleRecord): string[] {
+  const problems: string[] = [];
+  visit(record, [], (node, path) => {
+    const problem = contradiction(node, record.article.text);
+    if (problem) problems.push(`${path.join('').replace(/^\./, '')}: ${problem}`);
+  });
+  return problems;
+}
+
+/** What contradicts itself within one object. */
+function contradiction(node: Node, text: string): string | null {
+  const { start, end, min, max, earliest, latest, low, high } = node;
   if (typeof start === 'number' && typeof end === 'number') {
-    if (start >= end || end > text.length) yield `${path}: span ${start}–${end} is not in the text`;
-    else if (typeof node.text === 'string' && !says(node.text, spans ?? [node], text))
-      yield `${path}: span does not say ${JSON.stringify(node.text.slice(0, 40))}`;
+    if (start >= end || end > text.length) return `span ${start}–${end} is not in the text`;
+    if (typeof node.text === 'string' && !says(node.text, node.spans ?? [node], text))
+      return `span does not say ${JSON.stringify(node.text.slice(0, 40))}`;
   }
-  if (typeof min === 'number' && typeof max === 'number' && min > max) yield `${path}: min ${min} > max ${max}`;
-  if (typeof low === 'number' && typeof high === 'number' && low > high) yield `${path}: low ${low} > high ${high}`;
+  if (typeof min === 'number' && typeof max === 'number' && min > max) return `min ${min} > max ${max}`;
+  if (typeof low === 'number' && typeof high === 'number' && low > high) return `low ${low} > high ${high}`;
   if (typeof earliest === 'string' && typeof latest === 'string' && earliest > latest)
-    yield `${path}: earliest ${earliest} > latest ${latest}`;
+    return `earliest ${earliest} > latest ${latest}`;
+  return null;
 }
 
 const says = (words: string, spans: unknown, text: string): boolean =>
@@ -74,17 +87,13 @@ export const REFERENCES: readonly string[] = [
 
 function danglingIds(record: ArticleRecord): string[] {
   const lists = [record.dates, record.actors, record.locations, record.casualties, record.quotes, record.incidents];
-  const known = new Set(lists.flatMap((rows) => rows.map((row) => row.id)));
+  const known = new Set<unknown>(lists.flatMap((rows) => rows.map((row) => row.id)).concat('none', 'published'));
   const problems: string[] = [];
-  const look = (node: unknown, path: string): void => {
-    if (node === null || typeof node !== 'object') return;
-    for (const [key, value] of Object.entries(node)) {
-      const refs = REFERENCES.includes(key) ? [value].flat().filter((v) => typeof v === 'string') : [];
-      for (const ref of refs)
-        if (!known.has(ref) && ref !== 'none' && ref !== 'published') problems.push(`${path}.${key}: no row ${ref}`);
-      look(value, `${path}.${key}`);
-    }
-  };
-  for (const rows of lists) for (const row of rows) look(row, row.id);
+  for (const row of lists.flat())
+    visit(row, [row.id], (node, path) => {
+      for (const key of REFERENCES)
+        for (const ref of [node[key] ?? []].flat())
+          if (typeof ref === 'string' && !known.has(ref)) problems.push(`${path.join('')}.${key}: no row ${ref}`);
+    });
   return problems;
 }

@@ -37,8 +37,8 @@ const GROUP = re`(?: ${SMALL} | ${FIGURES} ) ${HALF}?`;
  * '2.5 million', 'half a dozen', '3 lakh'. Bring your own boundaries. A lone 'a', 'dozens' and 'hundreds of' are none.
  */
 export const NUMBER = re`(?:
-  (?: half [ ] an? | an? (?: ${HALF} )? | ${GROUP} ) [- ] ${MULTIPLE} (?! s ) (?: [- ] ${MULTIPLE} ){0,2}
-    (?: (?: [- ] | ,[ ] | [ ] and [ ] ) ${GROUP} (?: [- ] ${MULTIPLE} ){1,3} ){0,3} (?: (?: [ ] and [ ] | [- ] ) ${SMALL} )?
+  (?: half [ ] an? | an? (?: ${HALF} )? | ${GROUP} ) [- ] ${MULTIPLE} (?! s ) (?: [- ] ${MULTIPLE} ){0,4}
+    (?: (?: [- ] | ,[ ] | [ ] and [ ] ) ${GROUP} (?: [- ] ${MULTIPLE} ){1,4} ){0,4} (?: (?: [ ] and [ ] | [- ] ) ${SMALL} )?
   | ${GROUP}
 )`;
 
@@ -47,8 +47,8 @@ export const ORDINAL = re`(?: \d{1,4} (?: st | nd | rd | th ) | (?: ${TENS} [- ]
   | (?: four | six | seven | ten | eleven | thirteen | fourteen | fifteen | sixteen | seventeen | eighteen | nineteen ) th )
   | (?: twent | thirt | fort | fift | sixt | sevent | eight | ninet ) ieth )`;
 
-const ALL_NUMBER = new RegExp(`^${NUMBER.source}$`, 'iu');
-const ALL_ORDINAL = new RegExp(`^${ORDINAL.source}$`, 'iu');
+const ALL_NUMBER = new RegExp(`^${NUMBER.source}$`, 'i');
+const ALL_ORDINAL = new RegExp(`^${ORDINAL.source}$`, 'i');
 
 /** The number that such a run says, or null when the words are anything else: 'two dozen' → 24, 'half a million' → 500000. */
 export function parseNumber(words: string): number | null {
