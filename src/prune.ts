@@ -26,7 +26,7 @@ export function prune(record: ArticleRecord, only: readonly FactKind[]): Article
 function* references(node: unknown): Generator<string> {
   if (node === null || typeof node !== 'object') return;
   for (const [key, value] of Object.entries(node)) {
-    if (REFERENCES.includes(key)) for (const ref of [value].flat()) if (typeof ref === 'string') yield ref;
+    if (REFERENCES.has(key)) for (const ref of [value].flat()) if (typeof ref === 'string') yield ref;
     yield* references(value);
   }
 }

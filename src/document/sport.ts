@@ -11,9 +11,10 @@ const SHARE = 0.015;
  */
 export function isSport(doc: Doc): boolean {
   if (wordList('sport-headings.txt').some((heading) => opensWith(doc.plain, heading))) return true;
-  const words = doc.sentences.filter((s) => s.start < HEAD).flatMap((s) => s.tokens.map((t) => t.lower));
-  const sport = words.filter((w) => wordSet('sport-words.txt').has(w));
-  return new Set(sport).size >= ENOUGH && sport.length >= words.length * SHARE;
+  const known = wordSet('sport-words.txt');
+  const tokens = doc.sentences.filter((s) => s.start < HEAD).flatMap((s) => s.tokens);
+  const sport = tokens.filter((t) => known.has(t.lower));
+  return new Set(sport.map((t) => t.lower)).size >= ENOUGH && sport.length >= tokens.length * SHARE;
 }
 
 const opensWith = (text: string, heading: string): boolean =>

@@ -1,6 +1,7 @@
 import type { Doc, Sentence, Token } from '../document/index.ts';
 import { table } from '../lexicon/lexicon.ts';
 import { verbLemmas } from '../text/lemma.ts';
+import { remember } from '../text/remember.ts';
 import type { Mention } from '../text/span.ts';
 import { isDenied, isDetermined, isNounHere, isUnreal, type Voice, voiceAt } from './grammar.ts';
 import { type IncidentType, incidentType } from './types.ts';
@@ -78,7 +79,7 @@ function longestAt(tokens: readonly Token[], i: number): { entry: Entry; last: n
 }
 
 /** Entries whose first word this could be, with how it is inflected, longer ones first. */
-function candidates(word: string): (readonly [Entry, 'base' | 'inflected'])[] {
+const candidates = remember((word: string): readonly (readonly [Entry, 'base' | 'inflected'])[] => {
   const found = verbLemmas(word).flatMap((lemma) =>
     (entries().get(lemma) ?? [])
       .filter((e) => e.pos === 'verb')
@@ -88,7 +89,7 @@ function candidates(word: string): (readonly [Entry, 'base' | 'inflected'])[] {
   for (const noun of new Set(nouns))
     for (const e of entries().get(noun) ?? []) if (e.pos === 'noun') found.push([e, 'base'] as const);
   return found.sort((a, b) => b[0].rest.length - a[0].rest.length);
-}
+});
 
 function lastToken(tokens: readonly Token[], i: number, entry: Entry): number | null {
   let at = i;

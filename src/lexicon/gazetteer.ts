@@ -30,7 +30,7 @@ export function lookupPlace(name: string): readonly GazetteerPlace[] {
   if (name.length > LONGEST || !/\p{Lu}/u.test(name)) return [];
   const found = known.get(name) ?? find(name, placeKey(name));
   if (known.size > 5000) known.clear(); // a batch of articles names the same places again and again
-  known.set(name, found);
+  known.set(Buffer.from(name).toString(), found); // a copy: a name cut out of an article keeps all of it in memory
   return found;
 }
 

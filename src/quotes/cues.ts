@@ -1,5 +1,6 @@
 import { table } from '../lexicon/lexicon.ts';
 import { verbLemmas } from '../text/lemma.ts';
+import { remember } from '../text/remember.ts';
 import type { Item } from './lines.ts';
 import { classOf, isAdverb, isCapital, isHelper } from './words.ts';
 
@@ -21,17 +22,11 @@ interface Entry {
 }
 
 let entries: Map<string, Entry[]> | undefined;
-const known = new Map<string, readonly Entry[]>();
 
-function entriesOf(lower: string): readonly Entry[] {
+const entriesOf = remember((lower: string): readonly Entry[] => {
   entries ??= readEntries();
-  let found = known.get(lower);
-  if (!found) {
-    found = verbLemmas(lower).flatMap((lemma) => entries?.get(lemma) ?? []);
-    if (known.size < 50_000) known.set(lower, found);
-  }
-  return found;
-}
+  return verbLemmas(lower).flatMap((lemma) => entries?.get(lemma) ?? []);
+});
 
 function readEntries(): Map<string, Entry[]> {
   const read = new Map<string, Entry[]>();

@@ -68,7 +68,7 @@ const says = (words: string, spans: unknown, text: string): boolean =>
   (spans as { start: number; end: number }[]).map((s) => text.slice(s.start, s.end)).join(' ') === words;
 
 /** Properties of rows that hold the id of another row, or a list of ids. */
-export const REFERENCES: readonly string[] = [
+export const REFERENCES: ReadonlySet<string> = new Set([
   'anchor',
   'actor',
   'perpetrator',
@@ -83,7 +83,7 @@ export const REFERENCES: readonly string[] = [
   'perpetrators',
   'targets',
   'sources',
-];
+]);
 
 function danglingIds(record: ArticleRecord): string[] {
   const lists = [record.dates, record.actors, record.locations, record.casualties, record.quotes, record.incidents];
@@ -91,9 +91,10 @@ function danglingIds(record: ArticleRecord): string[] {
   const problems: string[] = [];
   for (const row of lists.flat())
     visit(row, [row.id], (node, path) => {
-      for (const key of REFERENCES)
-        for (const ref of [node[key] ?? []].flat())
-          if (typeof ref === 'string' && !known.has(ref)) problems.push(`${path.join('')}.${key}: no row ${ref}`);
+      for (const key in node)
+        if (REFERENCES.has(key))
+          for (const ref of [node[key]].flat())
+            if (typeof ref === 'string' && !known.has(ref)) problems.push(`${path.join('')}.${key}: no row ${ref}`);
     });
   return problems;
 }

@@ -23,7 +23,7 @@ const PLAIN: Readonly<Record<string, string>> = {
   '―': '-',
   '−': '-',
 };
-const ODD = /[“”„‟«»″‘’‚‛′´`ʼʻ‐‑‒–—―−\s\u00ad\u200b-\u200f\u2028-\u202f\u205f\u2060\ufeff]/g;
+const ODD = /[“”„‟«»″‘’‚‛′´`ʼʻ‐‑‒–—―−\t-\r\u00a0\u00ad\u1680\u2000-\u200f\u2028-\u202f\u205f\u2060\u3000\ufeff]/g;
 
 /**
  * The text with curly quotes, dashes and odd spaces (line breaks too) each made one plain ASCII code unit.
