@@ -12,9 +12,14 @@ const SHARE = 0.015;
 export function isSport(doc: Doc): boolean {
   if (wordList('sport-headings.txt').some((heading) => opensWith(doc.plain, heading))) return true;
   const known = wordSet('sport-words.txt');
-  const tokens = doc.sentences.filter((s) => s.start < HEAD).flatMap((s) => s.tokens);
-  const sport = tokens.filter((t) => known.has(t.lower));
-  return new Set(sport.map((t) => t.lower)).size >= ENOUGH && sport.length >= tokens.length * SHARE;
+  const sport: string[] = [];
+  let words = 0;
+  for (const { start, tokens } of doc.sentences) {
+    if (start >= HEAD) break;
+    words += tokens.length;
+    for (const { lower } of tokens) if (known.has(lower)) sport.push(lower);
+  }
+  return sport.length >= words * SHARE && new Set(sport).size >= ENOUGH;
 }
 
 const opensWith = (text: string, heading: string): boolean =>

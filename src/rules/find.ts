@@ -52,13 +52,19 @@ interface Candidate<Found> {
 }
 
 function candidates<Found extends Mention>(rules: readonly Rule<Found>[], doc: Doc, gate?: RegExp): Candidate<Found>[] {
-  const sentences = gate ? doc.sentences.filter((s) => gate.test(s.text)) : doc.sentences;
-  return sentences.flatMap((sentence) => rules.flatMap((rule) => inSentence(rule, sentence, doc)));
+  const found: Candidate<Found>[] = [];
+  for (const sentence of doc.sentences)
+    if (gate?.test(sentence.text) ?? true) for (const rule of rules) addFrom(sentence, rule, doc, found);
+  return found;
 }
 
-function inSentence<Found extends Mention>(rule: Rule<Found>, sentence: Sentence, doc: Doc): Candidate<Found>[] {
+function addFrom<Found extends Mention>(
+  sentence: Sentence,
+  rule: Rule<Found>,
+  doc: Doc,
+  out: Candidate<Found>[],
+): void {
   const pattern = sticking(rule.pattern);
-  const out: Candidate<Found>[] = [];
   pattern.lastIndex = 0;
   // not matchAll: it copies the pattern on every call, which costs more than the matching
   for (let raw = pattern.exec(sentence.text); raw; raw = pattern.exec(sentence.text)) {
@@ -71,7 +77,6 @@ function inSentence<Found extends Mention>(rule: Rule<Found>, sentence: Sentence
     out.push({ rule: rule.name, span, found });
     pattern.lastIndex = at; // a rule may itself have looked with this pattern
   }
-  return out;
 }
 
 const made = new WeakMap<RegExp, RegExp>();
