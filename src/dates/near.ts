@@ -15,6 +15,8 @@ const modulo = (a: number, b: number): number => ((a % b) + b) % b;
 
 /** Further back than this a day without year and tense is rather the coming one: 'payable Jan. 2', written in November. */
 const LONG_AGO = 245;
+/** Whatever the tense, a day so far away would have its year when the same day of another year is close: 'invited them to talks on April 9'. */
+const FAR = 330;
 
 /**
  * From a day to the period of a unit that stands at a place in its cycle (month 0–11 of the year, quarter 0–3, half, season):
@@ -53,12 +55,14 @@ export const dayNear =
     const future = inYear(year) >= from ? inYear(year) : inYear(year + 1);
     const fits = [past, future].filter((n) => weekdayOf(n) === weekday);
     if (fits[0] !== undefined && fits.length === 1) return { unit: 'day', n: fits[0] };
-    return { unit: 'day', n: isAhead(past, from, direction) ? future : past };
+    return { unit: 'day', n: isAhead(past, future, from, direction) ? future : past };
   };
 
-/** Without tense the past is likelier, unless it is long ago. */
-export const isAhead = (past: Day, from: Day, direction: Direction): boolean =>
-  direction === 'future' || (direction === null && from - past > LONG_AGO);
+/** Whether the coming one of two neighbours of a yearly day is meant: by tense; without it the past one, unless it is long ago. */
+export const isAhead = (past: Day, future: Day, from: Day, direction: Direction): boolean => {
+  if (future - from > FAR || from - past > FAR) return future - from < from - past;
+  return direction === 'future' || (direction === null && from - past > LONG_AGO);
+};
 
 /** From a day to the period of a unit that lies so many units away. */
 export const unitsAway =

@@ -50,7 +50,8 @@ const full = timex((match, base) => {
 function readMonthDay(match: Match, base: Base, month: number, day: number): Reading {
   if (day > daysInMonth(2000, month)) {
     const message = `month ${month} has no day ${day}`;
-    return { ...readMonth(match, base, month, null), warning: { code: 'impossible-date', message } };
+    const certain = readMonth(match, base, month, null);
+    return { ...certain, edtf: `${certain.value}-XX`, warning: { code: 'impossible-date', message } };
   }
   const direction = directionOf(match, match.sentence);
   return relativeReading(
@@ -104,23 +105,26 @@ export const calendarRules: readonly DateRule[] = [
   },
   {
     name: 'dates/day-month',
-    pattern: re`\b ${DAYS} (?: the [ ] )? (?<day> ${DAY} ) (?: [ ] (?: of [ ] )? | - ) (?<month> ${MONTH} ) (?! \p{L} ) (?: (?: ,? [ ] | - ) (?<year> ${YEAR_OR_SHORT} (?! \d ) | (?<= \d [ ] \p{L}{3} [ ] ) \d\d (?! [\d:.%] | [ ] [a-z] ) ) )?`,
+    pattern: re`\b ${DAYS} (?: the [ ] (?= [a-z] | \d{1,2}[a-z] | \d{1,2} [ ] of\b ) )? (?<day> ${DAY} ) (?: [ ] (?: of [ ] )? | - ) (?<month> ${MONTH} ) (?! \p{L} ) (?: (?: ,? [ ] | - ) (?<year> ${YEAR_OR_SHORT} (?! \d ) | (?<= \d [ ] \p{L}{3} [ ] ) \d\d (?! [\d:.%] | [ ] [a-z] ) ) )?`,
     produce: full,
     examples: [
       ['It fell on 13 February 1998.', { text: '13 February 1998', value: '1998-02-13' }],
       ['It began on the 2nd of March and failed.', { text: 'the 2nd of March', value: '2025-03-02' }],
       ['Dated 19-Nov-2012, the note says so.', { value: '2012-11-19' }],
       ['Bogota, 22 Sep 89 (Radio) -- He fled.', { text: '22 Sep 89', value: '1989-09-22' }],
+      ['The 7 March attack failed.', { text: '7 March' }],
+      ['Signed on 31 February, it was void.', { value: '2025-02', edtf: '2025-02-XX' }],
       ['The pact of 31 February 2024 is a forgery.', { value: '2024-02', edtf: '2024-02-XX' }],
     ],
     counterexamples: ['The 3 may be late.', 'Twelve marched.'],
   },
   {
     name: 'dates/range-start',
-    pattern: re`\b (?<day> ${DAY} ) (?= ${DASH} ${DAY} [ ] (?: of [ ] )? (?<month> ${MONTH} ) (?! \p{L} ) (?: ,? [ ] (?<year> ${YEAR} ) \b )? )`,
+    pattern: re`\b (?: the [ ] (?= \d{1,2}[a-z] ) )? (?<day> ${DAY} ) (?= ${DASH} (?: the [ ] )? ${DAY} [ ] (?: of [ ] )? (?<month> ${MONTH} ) (?! \p{L} ) (?: ,? [ ] (?<year> ${YEAR} ) \b )? )`,
     produce: full,
     examples: [
       ['Clashes between 3 and 5 May 2024 killed ten.', { text: '3', value: '2024-05-03' }],
+      ['They fast from the 3rd to the 5th of March.', { text: 'the 3rd', value: '2025-03-03' }],
       ['The summit of 12-14 March failed.', { text: '12', value: '2025-03-12' }],
     ],
     counterexamples: ['Between 3 and 5 soldiers may die.'],

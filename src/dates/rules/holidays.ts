@@ -1,7 +1,7 @@
 import { table } from '../../lexicon/lexicon.ts';
 import { re } from '../../text/re.ts';
 import { yearPeriod } from '../absolute.ts';
-import { type Day, type Period, toDay, weekdayOf, yearOf } from '../calendar.ts';
+import { type Day, type Period, periodOf, toDay, weekdayOf, yearOf } from '../calendar.ts';
 import { type Direction, directionOf } from '../direction.ts';
 import { isAhead } from '../near.ts';
 import { type DateRule, dateReading, plainReading, relativeReading, timex } from '../timex.ts';
@@ -18,7 +18,7 @@ export function holidayRules(): readonly DateRule[] {
   rules ??= [
     {
       name: 'dates/holiday',
-      pattern: re`\b (?: (?<which> this | last | next | the [ ] (?: past | coming ) ) [ ] )? (?<name> ${table('holidays.tsv').map((row) => row.name ?? '')} ) (?: ,? [ ] (?<year> ${YEAR} ) \b )? (?! \p{L} | [ ] (?: Massacre | Accords? | Agreement | Rising | Island ) )`,
+      pattern: re`\b (?: (?<which> this | last | next | the [ ] (?: past | coming ) ) [ ] )? (?<name> ${table('holidays.tsv').map((row) => row.name ?? '')} ) (?: [ ] (?<around> week | weekend ) \b )? (?: ,? [ ] (?<year> ${YEAR} ) \b )? (?! \p{L} | [ ] (?: Massacre | Accords? | Agreement | Rising | Island ) )`,
       produce: timex((match, base) => {
         const name = match.group('name');
         const row = table('holidays.tsv').find((r) => r.name?.toLowerCase() === name.toLowerCase());
@@ -29,20 +29,18 @@ export function holidayRules(): readonly DateRule[] {
             ? { ...dateReading(yearPeriod(parseYear(year))), value: `${year}-XX-XX`, edtf: `${year}-XX-XX` }
             : plainReading('date', 'XXXX-XX-XX');
         const day = row.day;
-        if (year) return dateReading({ unit: 'day', n: holidayIn(parseYear(year), day) });
-        const which = match.group('which').toLowerCase();
-        const direction = /last|past/.test(which)
-          ? 'past'
-          : /next|coming/.test(which)
-            ? 'future'
-            : directionOf(match, match.sentence);
-        return relativeReading(base, 'XXXX-XX-XX', holidayNear(day, direction));
+        const around = aroundDay(match.group('around').toLowerCase());
+        const near = holidayNear(day, match.group('which').toLowerCase(), directionOf(match, match.sentence));
+        if (year) return dateReading(around(holidayIn(parseYear(year), day)));
+        return relativeReading(base, 'XXXX-XX-XX', (from) => around(near(from)));
       }),
       examples: [
         ['The boy was found on Thanksgiving Day at sea.', { text: 'Thanksgiving Day', value: '2024-11-28' }],
         ["They will march on New Year's Day again.", { value: '2026-01-01' }],
         ['It sank on Easter Sunday 1998.', { text: 'Easter Sunday 1998', value: '1998-04-12' }],
         ['Shells fell during Eid al-Fitr 2023.', { value: '2023-XX-XX', edtf: '2023-XX-XX' }],
+        ['Ten drowned over the Labor Day weekend.', { text: 'Labor Day weekend', value: '2024-W35-WE' }],
+        ['The village prays in Easter week.', { text: 'Easter week', value: '2025-W16' }],
       ],
       counterexamples: ['Christmas Island was hit.', 'The Good Friday Agreement held.', 'A day of thanksgiving came.'],
     },
@@ -67,12 +65,22 @@ function holidayIn(year: number, day: string): Day {
 }
 
 const holidayNear =
-  (day: string, direction: Direction) =>
-  (from: Day): Period => {
+  (day: string, which: string, direction: Direction) =>
+  (from: Day): Day => {
     const year = yearOf(from);
     const days = [year - 1, year, year + 1].map((y) => holidayIn(y, day));
     const past = days.findLast((d) => d <= from) ?? from;
-    return { unit: 'day', n: isAhead(past, from, direction) ? (days.find((d) => d >= from) ?? from) : past };
+    const future = days.find((d) => d >= from) ?? from;
+    if (/last|past/.test(which)) return past;
+    return /next|coming/.test(which) || isAhead(past, future, from, direction) ? future : past;
+  };
+
+/** 'Easter week' is the week of that day; the weekend of a holiday on Monday or Tuesday comes before it. */
+const aroundDay =
+  (around: string) =>
+  (day: Day): Period => {
+    if (around === 'week') return periodOf('week', day);
+    return around ? periodOf('weekend', weekdayOf(day) < 2 ? day - 2 : day) : { unit: 'day', n: day };
   };
 
 /** Western Easter, by the anonymous Gregorian computus (Meeus, Astronomical Algorithms, ch. 8). */
