@@ -11,9 +11,12 @@ const PLANNED = re`(?: (?<! previously [ ] | \b as [ ] | had [ ] been [ ] | \b h
   | (?: is | are | was | were | been ) [ ] set | set [ ] for | (?: set | plans? | planning | vowed | promised | pledged | threatened | urged | agreed ) [ ] to | expects? | hopes? | intends? | aims?
   | likely | payable | effective | redeemable | upcoming | deadline )`;
 const PRESENT = re`(?: (?: re )? (?: convenes | opens | begins | starts | ends | closes | meets ) | resumes | expires? | matures? | faces | arrives | travels | takes [ ] effect | kicks [ ] off )`;
-const FUTURE = re`(?: ${MODAL} (?: [ ] (?: not | also | now ) )? ${PARTICIPLE} | 'll | ${PLANNED} (?: [ ] to )? ${PARTICIPLE} | ${PRESENT} )`;
+const FUTURE = re`(?: ${MODAL} (?: [ ] (?: not | also | now | [a-z]{2,20}ly ) )? ${PARTICIPLE} | 'll | ${PLANNED} (?: [ ] to )? ${PARTICIPLE} | ${PRESENT} )`;
 const PAST = re`(?: (?! need | indeed | hundred | speed ) [a-z]{2,20}ed | had | was | were | did | didn't | went | came | made | took | gave | left | met | held | began | fell | rose | shot
   | struck | hit | broke | won | lost | found | became | saw | got | sent | put | ran | led | brought | spoke | wrote | bought | sold | paid | fled | drew | flew | grew | kept | read | set
+  | spent | stood | knew | thought | heard | threw | hung | fed | swept | caught | built | fought | stole | sought | lay | rang | sang | sank | sat | slept | swore | tore | taught
+  | woke | wore | withdrew | dealt | dug | drove | ate | forgot | froze | hid | laid | lent | meant | stuck | swam | understood | upheld | chose | bore | clung | felt | rode | shook
+  | slid | split | sprang | wept | retook | overthrew | overtook | undertook
   | since | last | ago )`;
 const INFINITIVE = re`to (?: [ ] (?: be | have ) )? [ ] (?! the\b | a\b | an\b ) [a-z]{2,20}`;
 const CUES = new RegExp(
@@ -22,6 +25,8 @@ const CUES = new RegExp(
 );
 const AT_ONCE = re`^ (?: [ ] (?: morning | evening | night | afternoon ) )? [ ] (?: also [ ] )? (?: (?<future> ${FUTURE} ) | (?<past> ${PAST} | said | told ) ) \b`;
 const EXTENDED = re`\b (?: extend(?: s | ed ) | postpone[sd]? | delay(?: s | ed )? | adjourn(?: s | ed )? | suspend(?: s | ed )? | remand(?: s | ed ) ) \b [^;]{0,200} \b (?: until | till | to | for ) [ ] (?: [a-z]{1,10} [ ] ){0,2} $`;
+/** 'invited them to a ceremony on March 12'. */
+const INVITED = /^invited [^;]{1,120}? to (?:an?|the) /i;
 const BY = /\b(?:by|until|till|before|due|through|no later than|starting|beginning)(?: on| the)? $/i;
 /** What was agreed may last into the future, told in the past tense: 'raised loans through January'. */
 const THROUGH = /\b(?:through|until|till) $/i;
@@ -42,6 +47,7 @@ export function directionOf(span: Span, sentence: Sentence): Direction {
   );
   const cues = cuesIn(clause);
   const tense = tenseOf(AT_ONCE.exec(after)) ?? tenseOf(cues.at(-1));
+  if (INVITED.test(clause.slice(cues.at(-1)?.index))) return 'future';
   if (tense === 'future') return tense;
   if (KNOWN.test(before) || TOLD.test(before) || /^'s /.test(after)) return 'past';
   if (tense) return THROUGH.test(before) ? null : tense;

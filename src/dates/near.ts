@@ -15,7 +15,7 @@ const modulo = (a: number, b: number): number => ((a % b) + b) % b;
 
 /** Further back than this a day without year and tense is rather the coming one: 'payable Jan. 2', written in November. */
 const LONG_AGO = 245;
-/** Whatever the tense, a day so far away would have its year when the same day of another year is close: 'invited them to talks on April 9'. */
+/** A day so far ahead would have its year: it is rather the one just past. */
 const FAR = 330;
 
 /**
@@ -59,10 +59,8 @@ export const dayNear =
   };
 
 /** Whether the coming one of two neighbours of a yearly day is meant: by tense; without it the past one, unless it is long ago. */
-export const isAhead = (past: Day, future: Day, from: Day, direction: Direction): boolean => {
-  if (future - from > FAR || from - past > FAR) return future - from < from - past;
-  return direction === 'future' || (direction === null && from - past > LONG_AGO);
-};
+export const isAhead = (past: Day, future: Day, from: Day, direction: Direction): boolean =>
+  direction === 'future' ? future - from < FAR || past === from : direction === null && from - past > LONG_AGO;
 
 /** From a day to the period of a unit that lies so many units away. */
 export const unitsAway =

@@ -70,7 +70,7 @@ export const calendarRules: readonly DateRule[] = [
   {
     name: 'dates/month-day',
     pattern: re`\b ${DAYS} (?<month> ${MONTH} ) [ ] (?: the [ ] )? (?<day> ${DAY} ) \b (?! [ ]? : \d | [ ] (?: percent | million | people ) | % | \.\d )
-      (?: (?: ,? [ ] | , ) (?<year> ${YEAR_OR_SHORT} ) \b (?! - ) | (?= ${DASH} ${DAY} ,? [ ] (?<later> ${YEAR} ) \b ) )?`,
+      (?: (?: ,? [ ] | , ) (?<year> ${YEAR_OR_SHORT} ) \b (?! - ) | (?= ${DASH} ${DAY} ,? [ ] (?<later> ${YEAR} ) \b ) | )`,
     produce: (match, doc) => {
       const found = full(match, doc);
       const later = match.group('later');

@@ -23,7 +23,7 @@ const ON_DAY = re`(?: ,? [ ] (?: on [ ] )? (?: (?<day> today | yesterday | tomor
 export const clockRules: readonly DateRule[] = [
   {
     name: 'dates/clock',
-    pattern: re`(?<! [\d:$€£.,-] | [ap]\.?m\.? [ ] \( ) \b (?: (?<mod> around ) [ ] )? ${CLOCK} (?! \d | % | [:.]\d ) (?: [ ]? ${ZONE} (?! \p{L} ) )? (?: (?<on> ${ON_DAY} ) | (?= [ ] \( [^)]{1,20} \) [ ] (?: on [ ] )? (?<later> ${WEEKDAY} ) ) )? (?! \p{L} | [ ] (?: percent | million | billion ) )`,
+    pattern: re`(?<! [\d:$€£.,-] | [ap]\.?m\.? [ ] \( ) \b (?: (?<mod> around ) [ ] )? ${CLOCK} (?! \d | % | [:.]\d ) (?: [ ]? ${ZONE} (?! \p{L} ) )? (?: (?<on> ${ON_DAY} ) | (?= [ ] \( [^)]{1,20} \) [ ] (?: on [ ] )? (?<later> ${WEEKDAY} ) ) | ) (?! \p{L} | [ ] (?: percent | million | billion ) )`,
     produce: timex((match, base) => readClock(match, base)),
     examples: [
       [

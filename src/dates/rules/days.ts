@@ -18,10 +18,11 @@ import { parseMod, parseWeekday, WEEKDAY } from '../words.ts';
 
 /** Sentences that these rules look at: weekdays, weekends, today and its neighbours, parts of the day. */
 export const DAY_GATE =
-  /day|weekend|tomorrow|tonight|night|morning|evening|afternoon|noon|dawn|dusk|\b(?:same|following|previous|preceding|that) (?:same )?(?:week|month|quarter|year|decade)/i;
+  /day|weekend|tomorrow|night|morning|evening|afternoon|noon|dawn|dusk|\b(?:same|following|previous|preceding|that) (?:same )?(?:week|month|quarter|year|decade)/i;
 
 const PARTS: Readonly<Record<string, string>> = {
   morning: 'TMO',
+  hours: 'TMO',
   afternoon: 'TAF',
   evening: 'TEV',
   night: 'TNI',
@@ -57,6 +58,17 @@ const readWeekday = (match: Match, base: Base): Reading => {
 /** What belongs to our age when it is "today's". */
 const GENERIC = re`(?: world | youth | young [ ] people | children | teenagers | students | workers | generation | society | age | era | climate | environment | economy | standards | technology | cars | computers | phones | women | men )`;
 
+/** 'USA Today', 'the people of tomorrow'. */
+const isNoDay = (match: Match): boolean => {
+  const before = match.sentence.text.slice(0, match.start - match.sentence.start);
+  return (
+    /\b(?:people|leaders|world|men|women|children|cars|jobs|cities|technolog(?:y|ies)|generations?) of $/i.test(
+      before,
+    ) ||
+    (/^T/.test(match.group('day')) && /\p{Lu}[\p{L}.]* $/u.test(before))
+  );
+};
+
 const DEICTIC: Readonly<Record<string, number>> = { today: 0, yesterday: -1, tomorrow: 1 };
 const dayAway = (base: Base, by: number): Reading => relativeReading(base, 'XXXX-XX-XX', unitsAway('day', by));
 
@@ -88,10 +100,14 @@ export const dayRules: readonly DateRule[] = [
   },
   {
     name: 'dates/part-weekday',
-    pattern: re`\b (?: the [ ] )? (?: (?<part> early | late ) [ ] )? (?<hour> ${PART_OF_DAY} | noon | midday | midnight | dawn ) (?: [ ] (?: on | of ) | , )? [ ] (?: (?<which> ${WHICH} ) [ ] )? (?<weekday> ${WEEKDAY} ) \b`,
+    pattern: re`\b (?: the [ ] )? (?: (?<part> early | late ) [ ] )? (?<hour> ${PART_OF_DAY} | (?: early | small ) [ ] hours | noon | midday | midnight | dawn ) (?: [ ] (?: on | of ) | , )? [ ] (?: (?<which> ${WHICH} ) [ ] )? (?<weekday> ${WEEKDAY} ) (?: (?<= hours [ ] .{1,20} ) [ ] morning )? \b`,
     produce: timex((match, base) => timeReading(readWeekday(match, base), partCode(match.group('hour')))),
     examples: [
       ['Talks broke off at noon Thursday.', { text: 'noon Thursday', value: '2025-04-03T12:00' }],
+      [
+        'It fell in the early hours of Thursday morning.',
+        { text: 'the early hours of Thursday morning', value: '2025-04-03TMO' },
+      ],
       ['He died on the night of Tuesday.', { text: 'the night of Tuesday', value: '2025-04-01TNI' }],
     ],
     counterexamples: ['Every night they pray on Sundays.'],
@@ -100,6 +116,7 @@ export const dayRules: readonly DateRule[] = [
     name: 'dates/today',
     pattern: re`\b (?<when> ${PART}? (?<day> today | yesterday | tomorrow ) (?: [ ] (?<hour> ${PART_OF_DAY} | noon | at [ ] (?: noon | midnight | dawn ) ) \b )? ) (?! [ ] (?: show | FM ) \b | \p{L} | 's [ ] (?: [a-z]{3,20} [ ] )? ${GENERIC} \b )`,
     produce: timex((match, base) => {
+      if (isNoDay(match)) return null;
       const reading = dayAway(base, DEICTIC[match.group('day').toLowerCase()] ?? 0);
       const hour = match.group('hour');
       return hour ? timeReading(reading, partCode(hour)) : { ...reading, mod: parseMod(match.group('part')) };
@@ -109,13 +126,31 @@ export const dayRules: readonly DateRule[] = [
       ['He was shot yesterday.', { value: '2025-04-03' }],
       ['We return tomorrow morning.', { text: 'tomorrow morning', type: 'time', value: '2025-04-05TMO' }],
     ],
-    counterexamples: ['The Today show aired it.', 'A day went by.', "In today's world nobody waits."],
+    counterexamples: [
+      'The Today show aired it.',
+      'A day went by.',
+      "In today's world nobody waits.",
+      'They are the leaders of tomorrow.',
+      'So says Russia Today.',
+    ],
   },
   {
     name: 'dates/day-beside-today',
-    pattern: re`\b the [ ] day [ ] (?<side> before | after ) [ ] (?<day> yesterday | tomorrow ) \b`,
-    produce: timex((match, base) => dayAway(base, /before/i.test(match.group('side')) ? -2 : 2)),
-    examples: [['It began the day before yesterday.', { value: '2025-04-02' }]],
+    pattern: re`\b (?: the | a ) [ ] day [ ] (?<side> before | after ) [ ] (?: (?<day> yesterday | tomorrow ) | (?: (?<which> last | next ) [ ] )? (?<weekday> ${WEEKDAY} ) (?! \p{L} | [ ] (?: night | morning | evening ) ) ) \b`,
+    produce: timex((match, base) => {
+      const by = /before/i.test(match.group('side')) ? -1 : 1;
+      if (match.group('day')) return dayAway(base, 2 * by);
+      const near = weekday(
+        match.group('which').toLowerCase(),
+        parseWeekday(match.group('weekday')),
+        directionOf(match, match.sentence),
+      );
+      return relativeReading(base, 'XXXX-XX-XX', (from) => shift(near(from), by));
+    }),
+    examples: [
+      ['It began the day before yesterday.', { value: '2025-04-02' }],
+      ["He fled the day after Monday's coup.", { text: 'the day after Monday', value: '2025-04-01' }],
+    ],
     counterexamples: ['The day before he left it rained.'],
   },
   {
@@ -133,6 +168,21 @@ export const dayRules: readonly DateRule[] = [
       ['The council meets this evening.', { value: '2025-04-04TEV' }],
     ],
     counterexamples: ['The last nights were cold.', 'They left in the morning.'],
+  },
+  {
+    name: 'dates/overnight',
+    pattern: re`(?<! \b (?: an | the | rich | stay(?: s | ed | ing )? | star | sensation ) [ ] | - ) \b overnight \b (?= [ ]? [.,;] | $ | [ ] (?: in | on | at | as | and | but | after | by | from | to | into | with | that | when | between | near | against | across ) \b )`,
+    produce: timex((_, base) => ({
+      ...timeReading(dayAway(base, -1), 'TNI'),
+      latest: dayAway(base, 0).latest,
+      period: null, // what it holds may be of either day
+    })),
+    examples: [['Drones struck the port overnight.', { value: '2025-04-03TNI', latest: '2025-04-04' }]],
+    counterexamples: [
+      'He became rich overnight, and stayed overnight.',
+      'The overnight train was hit.',
+      'She became an overnight success.',
+    ],
   },
   {
     name: 'dates/midday',

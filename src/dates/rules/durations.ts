@@ -2,10 +2,23 @@ import type { Match } from '../../rules/index.ts';
 import { re } from '../../text/re.ts';
 import { type Day, firstDay, isoDay, lastDay, periodOf, shift, type Unit } from '../calendar.ts';
 import { type Base, type DateRule, plainReading, type Reading, timex } from '../timex.ts';
-import { BOUND, COUNT, durationValue, parseCount, parseMod, singular, toUnit, UNIT, VAGUE } from '../words.ts';
+import {
+  BOUND,
+  CALENDAR_UNIT,
+  COUNT,
+  durationValue,
+  parseCount,
+  parseMod,
+  singular,
+  toUnit,
+  UNIT,
+  VAGUE,
+} from '../words.ts';
 
 const LATELY = re`(?: past | last | next | coming | previous | preceding | following | first | final | latest | recent | early | entire )`;
 const PERSON = /^ (?:\w+ )?(?:sons?|daughters?|boys?|girls?|man|woman|baby|child|infants?|twins?|brothers?|sisters?)\b/;
+/** 'six months of pay', "two weeks' wages" are sums. */
+const SUM = /^'? (?:of )?(?:(?:base|back|severance|full) )?(?:pay|salary|salaries|wages|rent)\b/i;
 const AGES = /^-old\b|^ old\b|^ of age\b/i;
 
 /** Sentences that these rules look at. */
@@ -32,21 +45,43 @@ export const durationRules: readonly DateRule[] = [
       'A 6-month-old son died.',
       'In the second day they left.',
       'She is 48 years of age.',
+      "He got six months of pay and two weeks' wages.",
     ],
+  },
+  {
+    name: 'dates/duration-range',
+    pattern: re`(?<! \b between [ ] ) \b (?: (?: ${BOUND} | some ) [ ] )? (?: (?: the | this | these | its ) [ ] ${LATELY} [ ] )? (?: ${COUNT} (?: [ ] (?: to | or ) [ ] | - ) ${COUNT} [ ] (?<unit> ${UNIT} ) | an? [ ] (?<one> ${CALENDAR_UNIT} ) [ ] or [ ] (?: two | so | more ) ) \b (?! [ ] (?: ago | earlier | later | before | after | old | of [ ] age ) \b | - )`,
+    produce: timex((match) =>
+      /^\D*\d+-\d+ (?:weekend|quarter|second)/i.test(match.text)
+        ? null
+        : plainReading('duration', durationValue(null, match.group('unit') || match.group('one'))),
+    ),
+    examples: [
+      ['It takes three to four weeks.', { text: 'three to four weeks', value: 'PXW' }],
+      ['In the next 12 to 18 months they leave.', { text: 'the next 12 to 18 months', value: 'PXM' }],
+      ['They will be back in a year or two.', { text: 'a year or two', value: 'PXY' }],
+    ],
+    counterexamples: ['They left two or three days ago.', 'Boys 12 to 14 years old came.'],
   },
   {
     name: 'dates/span',
     pattern: re`\b (?<when> (?: (?<bound> ${BOUND} ) [ ] )? (?: the | this | these | those | its | their | his | her ) [ ] (?<which> ${LATELY} ) [ ] (?: (?<count> ${COUNT} ) [ ] | (?<vague> ${VAGUE} ) [ ] )? (?<unit> (?: second | minute | hour | day | week | month | quarter | year | decade ) s? ) (?: [ ] or [ ] (?: so | two | more ) )? ) \b (?! [ ] of [ ] (?: the [ ] )? (?: year | month) | - | [ ] (?: before | after | earlier | later ) )`,
-    produce: timex((match, base) => readSpan(match, base)),
+    produce: timex((match, base) => readSpan(match, partOf(match) ? null : base)),
     examples: [
       [
         'In the past three months, stocks fell.',
         { text: 'the past three months', value: 'P3M', earliest: '2025-01-04', latest: '2025-04-04' },
       ],
       ['Over the next few days they leave.', { text: 'the next few days', value: 'PXD' }],
+      ['The last two weeks of the siege were hard.', { value: 'P2W', earliest: null }],
       ['In the first nine months it lost.', { text: 'the first nine months', value: 'P9M', earliest: null }],
     ],
-    counterexamples: ['The past matters.', 'The first of the days came.', 'The last day of the year came.'],
+    counterexamples: [
+      'The past matters.',
+      'In the early hours of the morning it fell.',
+      'The first of the days came.',
+      'The last day of the year came.',
+    ],
   },
   {
     name: 'dates/the-count',
@@ -104,7 +139,7 @@ function isDuration(match: Match): boolean {
   const [count, unit] = [match.group('count'), match.group('unit')];
   const before = text.slice(Math.max(0, match.start - start - 20), match.start - start);
   const after = text.slice(match.end - start, match.end - start + 24);
-  if (AGES.test(after) || /\b(?:aged?|age of|at age) $/i.test(before)) return false;
+  if (AGES.test(after) || SUM.test(after) || /\b(?:aged?|age of|at age) $/i.test(before)) return false;
   if (/-old$/i.test(match.text) && (/year/i.test(unit) || PERSON.test(after))) return false;
   if (/^(?:quarters?|weekend)$/i.test(unit) && (/^an?$/i.test(count) || /-|^half/i.test(match.text))) return false;
   if (/^\p{Lu}/u.test(unit) && /^\d/.test(count)) return false;
@@ -127,12 +162,16 @@ function readDuration(match: Match): Reading {
   return plainReading('duration', durationValue(count, match.group('unit')), mod);
 }
 
+/** 'the last week of the campaign' is no week of ours. */
+const partOf = (match: Match): boolean => /^ of /.test(match.sentence.text.slice(match.end - match.sentence.start));
+
 /** 'the past three months' reaches from publication back, 'the next' ahead; 'the first' names no days. */
 function readSpan(match: Match, base: Base): Reading | null {
   const [which, name] = [match.group('which').toLowerCase(), singular(match.group('unit'))];
   const plural = /s$/i.test(match.group('unit'));
   const vague = match.group('vague') !== '' || (match.group('count') === '' && plural);
   if (!plural && /next|following|previous|preceding|first|final|recent|early|latest|coming/.test(which)) return null;
+  if (which === 'early' && name === 'hour') return null;
   const count = vague ? null : match.group('count') ? parseCount(match.group('count')) : 1;
   const reading = plainReading('duration', durationValue(count, name), parseMod(match.group('bound')));
   const sign = /past|last/.test(which) ? -1 : /next|coming/.test(which) ? 1 : 0;

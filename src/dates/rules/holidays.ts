@@ -72,7 +72,8 @@ const holidayNear =
     const past = days.findLast((d) => d <= from) ?? from;
     const future = days.find((d) => d >= from) ?? from;
     if (/last|past/.test(which)) return past;
-    return /next|coming/.test(which) || isAhead(past, future, from, direction) ? future : past;
+    const soon = future - from < from - past - 300; // whatever the tense: 'they prayed as Easter week began'
+    return soon || /next|coming/.test(which) || isAhead(past, future, from, direction) ? future : past;
   };
 
 /** 'Easter week' is the week of that day; the weekend of a holiday on Monday or Tuesday comes before it. */

@@ -1,11 +1,11 @@
 import type { Match } from '../../rules/index.ts';
 import { parseOrdinal } from '../../text/numbers.ts';
 import { re } from '../../text/re.ts';
-import { type Day, type Period, periodOf, shift } from '../calendar.ts';
+import { type Day, type Period, periodOf, shift, toDay } from '../calendar.ts';
 import { type Direction, directionOf } from '../direction.ts';
-import { cycleNear, unitsAway } from '../near.ts';
+import { cycleNear, dayNear, unitsAway } from '../near.ts';
 import { type Base, type DateRule, dateReading, type Reading, relativeReading, timex } from '../timex.ts';
-import { parseMod, parseYear, YEAR } from '../words.ts';
+import { DAY, MONTH, parseDayNumber, parseMod, parseMonth, parseYear, YEAR } from '../words.ts';
 
 /** Sentences that these rules look at: quarters, halves of the year, seasons. */
 export const PERIOD_GATE = /quarter|half|period|Q[1-4]|H[12]|spring|summer|autumn|fall|winter/i;
@@ -97,6 +97,23 @@ export const periodRules: readonly DateRule[] = [
     counterexamples: ['A quarter of them left last year.'],
   },
   {
+    name: 'dates/quarter-ended',
+    pattern: re`\b (?: the | its ) [ ] (?: fiscal [ ] )? quarter (?= ,? [ ] (?: that [ ] )? end(?: ed | ing ) [ ] (?<month> ${MONTH} ) [ ] (?<day> ${DAY} ) \b (?: ,? [ ] (?<year> ${YEAR} ) )? )`,
+    produce: timex((match, base) => {
+      const [month, day, year] = [
+        parseMonth(match.group('month')),
+        parseDayNumber(match.group('day')),
+        match.group('year'),
+      ];
+      const quarterOf = (end: Day): Period => periodOf('quarter', end - 45);
+      if (year) return dateReading(quarterOf(toDay(parseYear(year), month, day)));
+      const near = dayNear(month, day, nearby(match));
+      return relativeReading(base, 'XXXX-QX', (from) => quarterOf(near(from).n));
+    }),
+    examples: [['In the quarter ended July 31 it lost.', { text: 'the quarter', value: '2024-Q2' }]],
+    counterexamples: ['The quarter ended badly.'],
+  },
+  {
     name: 'dates/this-quarter',
     pattern: re`\b (?<part> (?: early | late | earlier | later ) [ ] )? (?: (?<which> this | the [ ] current | the [ ] latest | the [ ] most [ ] recent | that | last | the [ ] (?: previous | prior | preceding ) | next | the [ ] (?: coming | following | next ) ) [ ] quarter | the [ ] latest [ ] period | (?<= \b (?: in | for | during ) [ ] ) the [ ] quarter (?! [- ] (?: final | century ) ) ) \b`,
     produce: timex((match, base) => {
@@ -150,7 +167,7 @@ export const periodRules: readonly DateRule[] = [
   {
     name: 'dates/season',
     pattern: re`\b (?: (?<which> this [ ] (?: past | coming ) | this | last | next | the [ ] (?: past | coming | following | previous | next ) | that | the | (?<= \b (?: in | by | since | until | during | of | for ) [ ] ) ) [ ] )? (?<part> (?: early | late | mid ) (?: - | [ ] ) )? (?<season> ${SEASON} ) \b
-      (?: (?: , | [ ] of )? [ ] (?<year> ${YEAR} ) \b )? (?! [- ] (?: offensive | break | vacation | house | school | semester | games | olympics | palace | guard ) \b | - )`,
+      (?: (?: , | [ ] of )? [ ] (?<year> ${YEAR} ) (?: [-/] \d{2,4} )? \b )? (?! [- ] (?: offensive | break | vacation | house | school | semester | games | olympics | palace | guard ) \b | - )`,
     produce: timex((match, base) => {
       const place = SEASONS.indexOf(match.group('season').toLowerCase().replace('autumn', 'fall'));
       const mod = parseMod(match.group('part'));
@@ -166,6 +183,7 @@ export const periodRules: readonly DateRule[] = [
       ['He was shot last fall at home.', { text: 'last fall', value: '2024-FA' }],
       ['They will march again this summer.', { text: 'this summer', value: '2025-SU' }],
       ['It was the winter of 1994.', { text: 'the winter of 1994', value: '1994-WI' }],
+      ['It froze in the winter of 2010-11.', { text: 'the winter of 2010-11', value: '2010-WI' }],
       ['By late spring they had fled.', { text: 'late spring', value: '2025-SP' }],
     ],
     counterexamples: [

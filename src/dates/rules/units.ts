@@ -60,6 +60,7 @@ export const unitRules: readonly DateRule[] = [
     pattern: re`\b (?<part> ${WITHIN} )? (?<which> this | last | next | the [ ] current | this [ ] (?: past | coming ) | (?<= of [ ] | in [ ] | later [ ] ) the ) [ ] (?: (?<fiscal> fiscal | financial | calendar | school | academic ) [ ] )? (?<unit> week | month | year | decade | century ) \b (?! - | [ ] (?: old | long | before | after | ending | ended ) \b )`,
     produce: timex((match, base) => {
       const [which, part] = [match.group('which').toLowerCase(), match.group('part')];
+      if (isProgramme(match)) return null;
       if (which === 'the' && !/of |later|earlier|early|late/i.test(part)) return null;
       const by = /last/.test(which) ? -1 : /next/.test(which) ? 1 : 0;
       const [unit] = toUnit(match.group('unit'));
@@ -79,7 +80,15 @@ export const unitRules: readonly DateRule[] = [
       'The last yearling.',
       'A year ago it rained.',
       'The week before it rained.',
+      'He told "This Week" that he was sorry.',
     ],
+  },
+  {
+    name: 'dates/before-last',
+    pattern: re`\b the [ ] (?<unit> week | weekend | month | year ) [ ] before [ ] last \b`,
+    produce: timex((match, base) => away(base, toUnit(match.group('unit'))[0], -2)),
+    examples: [['They met the week before last.', { text: 'the week before last', value: '2025-W12' }]],
+    counterexamples: ['They met the week before.'],
   },
   {
     name: 'dates/year-end',
@@ -153,6 +162,11 @@ export const unitRules: readonly DateRule[] = [
     knownMisses: [['He came two days after the May 3 vote.', { text: 'two days after' }]],
   },
 ];
+
+/** 'on "This Week" with ...'. */
+const isProgramme = (match: Match): boolean =>
+  /^\p{Lu}\p{L}* \p{Lu}/u.test(match.text) &&
+  /["'] ?$/.test(match.sentence.text.slice(0, match.start - match.sentence.start));
 
 /** 'last March' is not the month just over, which would be 'last month'; 'next' never the one under way. */
 function monthFor(which: string, place: number, now: Period): Period {

@@ -71,6 +71,7 @@ export const yearRules: readonly DateRule[] = [
       const { sentence, start } = match;
       const before = sentence.text.slice(0, start - sentence.start);
       if (/\b(?:his|her|their|my|your|our|aged?) $/i.test(before)) return null;
+      if (/\b(?:temperatures?|highs|lows|mercury|degrees)\b[^.;]{0,40}$/i.test(before)) return null;
       const name = match.group('decade').toLowerCase();
       const word = DECADES.indexOf(name);
       if (word < 0 && /^[2-9]/.test(name) && !/the /i.test(match.text)) return null;
@@ -85,7 +86,12 @@ export const yearRules: readonly DateRule[] = [
       ['It began in the 1960s.', { text: 'the 1960s', value: '196' }],
       ["Music of the '90s is back.", { value: '199' }],
     ],
-    counterexamples: ['She is in her 30s.', 'Lows in the teens.', 'A man in his late 50s fell.'],
+    counterexamples: [
+      'She is in her 30s.',
+      'Lows in the teens.',
+      'A man in his late 50s fell.',
+      'Highs will be in the 60s.',
+    ],
   },
   {
     name: 'dates/century',
