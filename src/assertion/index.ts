@@ -1,1 +1,2 @@
 export { type Assertion, assertionOf, type Stance } from './assertion.ts';
+export { isReportDate } from './report.ts';

@@ -1,3 +1,4 @@
+import { isReportDate } from '../assertion/index.ts';
 import type { Timex } from '../dates/index.ts';
 import type { Doc, Sentence } from '../document/index.ts';
 import type { Place } from '../locations/index.ts';
@@ -53,7 +54,7 @@ export function dateOf(doc: Doc, dates: readonly Timex[], sentence: Sentence, sp
     const between = doc.plain.slice(Math.min(d.end, span.end), Math.max(d.start, span.start));
     return gap(d, span) + (/, (?:and|but|while|when)\b|;/.test(between) ? ANOTHER_CLAUSE : 0);
   };
-  const own = dates.filter((d) => d.sentence === sentence && d.type !== 'set');
+  const own = dates.filter((d) => d.sentence === sentence && d.type !== 'set' && !isReportDate(sentence, d));
   return own.sort((a, b) => far(a) - far(b))[0] ?? null;
 }
 

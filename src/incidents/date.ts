@@ -1,3 +1,4 @@
+import { isReportDate } from '../assertion/index.ts';
 import type { Timex } from '../dates/index.ts';
 import type { Doc } from '../document/index.ts';
 import type { Incident } from './incident.ts';
@@ -11,7 +12,7 @@ export const daysBetween = (from: string, to: string): number => Math.round((Dat
 
 /**
  * The day or days of an incident: the narrowest date that its sightings give, else a day told in the sentences beside them,
- * else the day of publication, as news is mostly of the day.
+ * else the day on which it was reported, else that of publication, as news is mostly of the day.
  */
 export function dateOf(doc: Doc, dates: readonly Timex[], story: Story): Incident['date'] {
   const told = narrowest(
@@ -22,8 +23,9 @@ export function dateOf(doc: Doc, dates: readonly Timex[], story: Story): Inciden
   const beside = dates.filter(
     (d) => d.earliest === d.latest && story.some((s) => isBeside(d.sentence.index, s.sentence.index)),
   );
+  const reports = beside.filter((d) => isReportDate(d.sentence, d));
   const published = doc.published && { earliest: doc.published.earliest, latest: doc.published.latest, from: null };
-  return narrowest(doc, beside) ?? published;
+  return narrowest(doc, beside.filter((d) => !reports.includes(d))) ?? narrowest(doc, reports) ?? published;
 }
 
 const isBeside = (index: number, told: number): boolean => index >= told - 1 && index <= told + 2;

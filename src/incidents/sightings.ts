@@ -1,3 +1,4 @@
+import { isReportDate } from '../assertion/index.ts';
 import type { Casualty } from '../casualties/index.ts';
 import type { Timex } from '../dates/index.ts';
 import type { Doc, Sentence } from '../document/index.ts';
@@ -31,7 +32,7 @@ export type Story = readonly Sighting[];
 /** What each sentence tells of incidents, in text order; a sentence may tell of several. */
 export function findSightings(doc: Doc, needs: IncidentNeeds): Sighting[] {
   const parties = partiesBySentence(doc, needs.actors, needs.casualties);
-  const dates = bySentence(doc, needs.dates.filter(isDay));
+  const dates = bySentence(doc, needs.dates.filter((d) => isDay(d) && !isReportDate(d.sentence, d)));
   const places = bySentence(
     doc,
     needs.locations.flatMap((place) => place.mentions.map((m) => ({ ...m, place }))),
