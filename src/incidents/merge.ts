@@ -27,7 +27,7 @@ const isNew = ({ sentence, trigger }: Sighting): boolean =>
 
 function fits(sighting: Sighting, story: Story, doc: Doc): boolean {
   return (
-    story.every((s) => compatible(s.trigger, sighting.trigger)) &&
+    story.every((s) => s.triggers.some((a) => sighting.triggers.some((b) => compatible(a, b)))) &&
     sameTime(sighting, story, doc) &&
     samePlace(sighting, story) &&
     samePeople(sighting, story)
