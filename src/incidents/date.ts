@@ -25,7 +25,14 @@ export function dateOf(doc: Doc, dates: readonly Timex[], story: Story): Inciden
   );
   const reports = beside.filter((d) => isReportDate(d.sentence, d));
   const published = doc.published && { earliest: doc.published.earliest, latest: doc.published.latest, from: null };
-  return narrowest(doc, beside.filter((d) => !reports.includes(d))) ?? narrowest(doc, reports) ?? published;
+  return (
+    narrowest(
+      doc,
+      beside.filter((d) => !reports.includes(d)),
+    ) ??
+    narrowest(doc, reports) ??
+    published
+  );
 }
 
 const isBeside = (index: number, told: number): boolean => index >= told - 1 && index <= told + 2;

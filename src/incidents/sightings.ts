@@ -32,7 +32,10 @@ export type Story = readonly Sighting[];
 /** What each sentence tells of incidents, in text order; a sentence may tell of several. */
 export function findSightings(doc: Doc, needs: IncidentNeeds): Sighting[] {
   const parties = partiesBySentence(doc, needs.actors, needs.casualties);
-  const dates = bySentence(doc, needs.dates.filter((d) => isDay(d) && !isReportDate(d.sentence, d)));
+  const dates = bySentence(
+    doc,
+    needs.dates.filter((d) => isDay(d) && !isReportDate(d.sentence, d)),
+  );
   const places = bySentence(
     doc,
     needs.locations.flatMap((place) => place.mentions.map((m) => ({ ...m, place }))),

@@ -2,10 +2,10 @@ import { assertionOf } from '../assertion/index.ts';
 import type { Casualty } from '../casualties/index.ts';
 import type { Timex } from '../dates/index.ts';
 import type { Doc } from '../document/index.ts';
-import type { Place } from '../locations/index.ts';
 import { cover } from '../text/span.ts';
 import { dateOf, daysBetween } from './date.ts';
 import type { Incident, IncidentNeeds } from './incident.ts';
+import { placeOf } from './place.ts';
 import { isActor, isName, perpetratorsOf, targetsOf } from './roles.ts';
 import { rankOf, type Sighting, type Story } from './sightings.ts';
 import { tally } from './tally.ts';
@@ -126,40 +126,8 @@ export function toIncident(doc: Doc, needs: IncidentNeeds, story: Story, harm: r
   };
 }
 
-const unique = <T>(items: readonly T[]): T[] => [...new Set(items)];
 function uniqueWords(words: Incident['weapons']): Incident['weapons'] {
   return words.filter((w, i) => words.findIndex((v) => v.text.toLowerCase() === w.text.toLowerCase()) === i);
 }
 
-/** The town that the story's sentences name; else, for what the lead tells, the dateline's or the article's; else the country. */
-function placeOf(doc: Doc, locations: readonly Place[], story: Story): Place | null {
-  const told = unique(story.flatMap((s) => (s.place ? [s.place] : [])));
-  const [first] = told;
-  const around = told.map((p) => p.within).find((p) => p?.kind === 'city');
-  const known =
-    told.find((p) => p.kind === 'city') ?? around ?? told.find((p) => !WIDE.has(p.kind) && p.kind !== 'facility');
-  if (known) return known;
-  const dateline = datelinePlace(doc, locations);
-  const town = first || firstOf(story) <= LEAD ? (dateline ?? mostTold(locations, 'city')) : undefined;
-  return (
-    (first?.kind === 'country' ? first : undefined) ??
-    town ??
-    first ??
-    mostTold(locations, 'country') ??
-    dateline ??
-    locations[0] ??
-    null
-  );
-}
-
-const WIDE: ReadonlySet<string> = new Set(['country', 'region']);
-
-const mostTold = (locations: readonly Place[], kind: Place['kind']): Place | undefined =>
-  locations
-    .filter((l) => l.kind === kind)
-    .reduce<Place | undefined>((a, b) => (a && a.mentions.length >= b.mentions.length ? a : b), undefined);
-
 const LEAD = 2;
-
-const datelinePlace = (doc: Doc, locations: readonly Place[]): Place | undefined =>
-  locations.find((l) => l.mentions.some((m) => m.start < (doc.sentences[0]?.start ?? 0) + 60));
