@@ -1,7 +1,8 @@
 import type { Doc } from '../document/index.ts';
 import { daysBetween } from './date.ts';
 import type { Party } from './parties.ts';
-import { compatible, type Sighting, type Story } from './sightings.ts';
+import { compatible, isBeside, type Sighting, type Story } from './sightings.ts';
+import type { Trigger } from './triggers.ts';
 
 /** Sightings → incidents: each joins the story it fits best, or begins its own. */
 export function merge(doc: Doc, sightings: readonly Sighting[]): Story[] {
@@ -27,11 +28,17 @@ const isNew = ({ sentence, trigger }: Sighting): boolean =>
 
 function fits(sighting: Sighting, story: Story, doc: Doc): boolean {
   return (
-    story.every((s) => s.triggers.some((a) => sighting.triggers.some((b) => compatible(a, b)))) &&
+    story.every((s) => heads(s).some((a) => heads(sighting).some((b) => compatible(a, b)))) &&
     sameTime(sighting, story, doc) &&
     samePlace(sighting, story) &&
     samePeople(sighting, story)
   );
+}
+
+/** The words that say what happened; where there are none, those that say who was hurt or blamed. */
+function heads({ triggers }: Sighting): readonly Trigger[] {
+  const own = triggers.filter((t) => !isBeside(t));
+  return own.length > 0 ? own : triggers;
 }
 
 const APART = 1;

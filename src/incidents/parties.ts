@@ -105,11 +105,17 @@ function subjectOf(trigger: Trigger, all: Mentions): Mentions {
   for (const [i, mention] of left.entries()) {
     const gap = between(trigger, mention.end, trigger.start);
     if (gap.length > 90 || CLAUSE_BREAK.test(gap)) return [];
-    if (!GOVERNED.test(between(trigger, mention.start - 14, mention.start)))
-      return chain(left.slice(i), (a, b) => between(trigger, b.end, a.start));
+    if (!isGoverned(trigger, mention)) {
+      const joined = chain(left.slice(i), (a, b) => between(trigger, b.end, a.start));
+      const other = joined.findIndex((m) => isGoverned(trigger, m));
+      return other < 0 ? joined : joined.slice(0, other);
+    }
   }
   return [];
 }
+
+const isGoverned = (trigger: Trigger, mention: PartyMention): boolean =>
+  GOVERNED.test(between(trigger, mention.start - 14, mention.start));
 
 /** 'blamed on X', 'X was charged with', 'police accused X'. */
 function accusedOf(trigger: Trigger, all: Mentions): Mentions {

@@ -16,10 +16,13 @@ export function perpetratorsOf(story: Story): readonly Actor[] {
   const told = story.flatMap((s) => (isArrest(story) ? s.captors : s.perpetrators));
   const all = unique(told)
     .filter(isActor)
-    .filter((a) => !BYSTANDERS.has(a.subtype ?? '') && !isFigure(a));
+    .filter((a) => !BYSTANDERS.has(a.subtype ?? '') && (!isFigure(a) || SEVERAL.test(a.name)));
   const named = all.filter((a) => a.kind === 'person' && isName(a));
   return named.length > 0 ? all.filter(isName) : all;
 }
+
+/** All that is known of many an attacker. */
+const SEVERAL = /\b(?:men|individuals)$/i;
 
 /** Those who report and those who help do not do violence. */
 const BYSTANDERS: ReadonlySet<string> = new Set(['media', 'ngo', 'aid-worker', 'health-worker', 'intergovernmental']);

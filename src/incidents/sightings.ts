@@ -79,17 +79,35 @@ function bySentence<T extends Span>(doc: Doc, items: readonly T[]): ReadonlyMap<
   return lists;
 }
 
-/** Triggers of one sentence whose types may be of one incident. */
+/** Triggers of one sentence whose types may be of one incident; words of harm go with the nearest word that says what happened. */
 function groups(triggers: readonly Trigger[]): Trigger[][] {
   const made: Trigger[][] = [];
-  for (const trigger of triggers) {
-    const own = made
-      .slice(-8)
-      .find((g) => g[0]?.sentence === trigger.sentence && g.every((t) => compatible(t, trigger)));
-    if (own) own.push(trigger);
+  const join = (trigger: Trigger): void => {
+    const own = made.slice(-8).filter((g) => g[0]?.sentence === trigger.sentence && g.every((t) => compatible(t, trigger)));
+    const sure = own.filter((g) => g.some((t) => !t.doubtful && !isBeside(t)));
+    const [first] = own;
+    if (first) (BESIDE.has(trigger.type.class) ? nearestOf(trigger, sure.length > 0 ? sure : own) : first).push(trigger);
     else made.push([trigger]);
+  };
+  for (const sentence of bySentenceOf(triggers)) {
+    for (const trigger of sentence) if (!isBeside(trigger)) join(trigger);
+    for (const trigger of sentence) if (isBeside(trigger)) join(trigger);
   }
-  return made;
+  return made.map((g) => g.sort((a, b) => a.start - b.start)).sort((a, b) => (a[0]?.start ?? 0) - (b[0]?.start ?? 0));
+}
+
+/** Harm, blame and arrest: words that tell more of what others name. */
+export const isBeside = (t: Trigger): boolean => BESIDE.has(t.type.class);
+
+const nearestOf = (trigger: Trigger, made: readonly Trigger[][]): Trigger[] => {
+  const near = nearest(trigger, made.flat());
+  return made.find((g) => near !== null && g.includes(near)) ?? (made[0] as Trigger[]);
+};
+
+function bySentenceOf(triggers: readonly Trigger[]): Trigger[][] {
+  const lists = new Map<Sentence, Trigger[]>();
+  for (const t of triggers) lists.set(t.sentence, [...(lists.get(t.sentence) ?? []), t]);
+  return [...lists.values()];
 }
 
 const VIOLENT = new Set(['attack', 'bombing', 'clash', 'arson', 'abduction', 'robbery', 'riot']);
