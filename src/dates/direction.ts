@@ -12,7 +12,7 @@ const PLANNED = re`(?: (?<! previously [ ] | \b as [ ] | had [ ] been [ ] | \b h
   | likely | payable | effective | redeemable | upcoming | deadline )`;
 const PRESENT = re`(?: (?: re )? (?: convenes | opens | begins | starts | ends | closes | meets ) | resumes | expires? | matures? | faces | arrives | travels | takes [ ] effect | kicks [ ] off )`;
 const FUTURE = re`(?: ${MODAL} (?: [ ] (?: not | also | now | [a-z]{2,20}ly ) )? ${PARTICIPLE} | 'll | ${PLANNED} (?: [ ] to )? ${PARTICIPLE} | ${PRESENT} )`;
-const PAST = re`(?: (?! need | indeed | hundred | speed ) [a-z]{2,20}ed | had | was | were | did | didn't | went | came | made | took | gave | left | met | held | began | fell | rose | shot
+const PAST = re`(?: (?<! \b (?: the | an? | his | her | its | their | of | more | most ) [ ] ) (?! need | indeed | hundred | speed ) [a-z]{2,20}ed | had | was | were | did | didn't | went | came | made | took | gave | left | met | held | began | fell | rose | shot
   | struck | hit | broke | won | lost | found | became | saw | got | sent | put | ran | led | brought | spoke | wrote | bought | sold | paid | fled | drew | flew | grew | kept | read | set
   | spent | stood | knew | thought | heard | threw | hung | fed | swept | caught | built | fought | stole | sought | lay | rang | sang | sank | sat | slept | swore | tore | taught
   | woke | wore | withdrew | dealt | dug | drove | ate | forgot | froze | hid | laid | lent | meant | stuck | swam | understood | upheld | chose | bore | clung | felt | rode | shook
