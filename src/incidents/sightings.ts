@@ -83,10 +83,13 @@ function bySentence<T extends Span>(doc: Doc, items: readonly T[]): ReadonlyMap<
 function groups(triggers: readonly Trigger[]): Trigger[][] {
   const made: Trigger[][] = [];
   const join = (trigger: Trigger): void => {
-    const own = made.slice(-8).filter((g) => g[0]?.sentence === trigger.sentence && g.every((t) => compatible(t, trigger)));
+    const own = made
+      .slice(-8)
+      .filter((g) => g[0]?.sentence === trigger.sentence && g.every((t) => compatible(t, trigger)));
     const sure = own.filter((g) => g.some((t) => !t.doubtful && !isBeside(t)));
     const [first] = own;
-    if (first) (BESIDE.has(trigger.type.class) ? nearestOf(trigger, sure.length > 0 ? sure : own) : first).push(trigger);
+    if (first)
+      (BESIDE.has(trigger.type.class) ? nearestOf(trigger, sure.length > 0 ? sure : own) : first).push(trigger);
     else made.push([trigger]);
   };
   for (const sentence of bySentenceOf(triggers)) {
