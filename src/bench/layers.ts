@@ -11,59 +11,47 @@ import { readText } from '../read/index.ts';
 import { toRecord } from '../to-record.ts';
 import { texts } from './texts.ts';
 
-const COUNT = 100;
+const read = (text: string) => readText(text, { id: 'bench', published: '2025-04-04' });
 
-/** CPU time (ms an article) of a whole extraction, of each layer, and of compromise's own nlp(text) on the same texts. */
-export async function benchLayers(): Promise<Record<string, number>> {
-  const { default: nlp } = await import('compromise/three');
-  const articles = [...texts(COUNT)];
-  const read = (text: string) => readText(text, { id: 'bench', published: '2025-04-04' });
-  for (const text of articles.slice(0, 20)) {
-    extractArticle(read(text));
-    nlp(text);
-  }
-  const whole = cpu(() => articles.forEach((text) => void extractArticle(read(text))));
-  const yardstick = cpu(() => articles.forEach((text) => void nlp(text)));
-  const spent: Record<string, number> = {};
-  for (const text of articles) layers(text, spent);
-  const shares = Object.entries(spent).map(([layer, ms]) => [`layer ${layer}`, ms / COUNT]);
-  return {
-    'extract, ms an article': whole / COUNT,
-    'nlp(text), ms an article': yardstick / COUNT,
-    'ratio to nlp(text)': whole / yardstick,
-    ...Object.fromEntries(shares),
-  };
-
-  function layers(text: string, sums: Record<string, number>): void {
-    const time = <T>(layer: string, work: () => T): T => {
-      const began = performance.now();
-      const result = work();
-      sums[layer] = (sums[layer] ?? 0) + performance.now() - began;
-      return result;
-    };
-    const doc = time('document', () => toDoc(read(text)));
-    const dates = time('dates', () => findDates(doc));
-    const names = time('names', () => findNames(doc));
-    const locations = time('locations', () => resolveLocations(doc, { names }));
-    const actors = time('actors', () => resolveActors(doc, { names, locations }));
-    const quotes = time('quotes', () => findQuotes(doc, { actors }));
-    const casualties = time('casualties', () => findCasualties(doc, { actors, quotes, dates, locations }));
-    const incidents = time('incidents', () => linkIncidents(doc, { dates, locations, actors, casualties }));
-    time('record', () => toRecord(doc, { dates, actors, locations, casualties, quotes, incidents }));
-  }
+/** Time (ms an article) of each layer of an extraction, after as many articles that are not counted. */
+export function benchLayers(count: number): Record<string, number> {
+  const sums: Record<string, number> = {};
+  let n = 0;
+  for (const text of texts(2 * count)) runLayers(text, n++ < count ? {} : sums);
+  return Object.fromEntries(Object.entries(sums).map(([layer, ms]) => [layer, ms / count]));
 }
 
-/** CPU time (ms) for one article of 1, 2, 4 and 8 times the length. */
+function runLayers(text: string, sums: Record<string, number>): void {
+  const time = <T>(layer: string, work: () => T): T => {
+    const began = performance.now();
+    const result = work();
+    sums[layer] = (sums[layer] ?? 0) + performance.now() - began;
+    return result;
+  };
+  const article = time('read', () => read(text));
+  const doc = time('document', () => toDoc(article));
+  const dates = time('dates', () => findDates(doc));
+  const names = time('names', () => findNames(doc));
+  const locations = time('locations', () => resolveLocations(doc, { names }));
+  const actors = time('actors', () => resolveActors(doc, { names, locations }));
+  const quotes = time('quotes', () => findQuotes(doc, { actors }));
+  const casualties = time('casualties', () => findCasualties(doc, { actors, quotes, dates, locations }));
+  const incidents = time('incidents', () => linkIncidents(doc, { dates, locations, actors, casualties }));
+  time('record', () => toRecord(doc, { dates, actors, locations, casualties, quotes, incidents }));
+}
+
+/** CPU time (ms) for one article of 1, 2, 4 and 8 times the length, and what 8 times costs over 8 of one. */
 export function benchGrowth(): Record<string, number> {
   const once = [...texts(10)].join('\n\n');
-  const result: Record<string, number> = {};
-  for (const times of [1, 2, 4, 8]) {
-    const article = readText(Array(times).fill(once).join('\n\n'), { id: 'bench', published: '2025-04-04' });
-    result[`${times} x ${once.length} characters, ms`] = Math.min(
-      ...[1, 2, 3].map(() => cpu(() => void extractArticle(article))),
-    );
-  }
-  return result;
+  const times = [1, 2, 4, 8];
+  const ms = times.map((n) => {
+    const article = read(Array(n).fill(once).join('\n\n'));
+    return Math.min(...Array.from({ length: 5 }, () => cpu(() => void extractArticle(article))));
+  });
+  return {
+    ...Object.fromEntries(times.map((n, i) => [`${n} x ${once.length} characters, ms`, ms[i] as number])),
+    '8 x, to 8 times the time of 1 x': (ms[3] as number) / (8 * (ms[0] as number)),
+  };
 }
 
 function cpu(work: () => void): number {
