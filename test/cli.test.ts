@@ -113,7 +113,7 @@ describe('bad input: one line that names it, the right exit code, and the others
     ['empty.txt', 1, /^extract: empty\.txt: is empty/],
     ['picture.jpg', 1, /^extract: picture\.jpg: is .*binary|^extract: picture\.jpg: is .*neither text nor HTML/],
     ['none/ -f ndjson', 1, /^extract: none\/: holds no file to read/],
-    ['--format parquet x.txt', 2, /format.*parquet.*json, ndjson, csv/],
+    ['--format word x.txt', 2, /format.*word.*json, ndjson, csv/],
     ['--published someday x.txt', 2, /published.*2025-04-03/],
     ['--only feelings x.txt', 2, /feelings.*kinds are/],
     ['--table verbs x.txt', 2, /verbs.*casualties/],

@@ -66,7 +66,7 @@ export const OPTIONS: readonly Option[] = [
     Object.keys(FORMATS),
   ),
   new Option('-o, --output <file>', 'where to write; a folder gets a csv a table (default: the screen)'),
-  new Option('-t, --table <name>', 'the table of csv, tsv and xlsx (default: facts)').choices(TABLE_NAMES),
+  new Option('-t, --table <name>', 'the table of csv, tsv, xlsx and parquet (default: facts)').choices(TABLE_NAMES),
   new Option('--select <columns>', 'only these columns of the table, in this order').argParser(list),
   new Option('--delimiter <char>', 'between the cells of csv (default: a comma)'),
   new Option('--bom', 'begin csv with a byte order mark, for Excel'),

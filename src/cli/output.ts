@@ -26,9 +26,9 @@ export function toOutput({ output, format, table }: Options): Output {
 export function checkOutput({ format, folder, path }: Output, { table, select, delimiter, resume }: Options): void {
   const given = Object.entries({ table, select, delimiter }).find(([, value]) => value !== undefined);
   if (given && !FORMATS[format].tabular)
-    throw new UsageError(`--${given[0]} is for csv, tsv and xlsx, not for ${format}`);
-  if (folder && !['csv', 'tsv'].includes(format))
-    throw new UsageError(`${path} is a folder: it takes csv or tsv, not ${format}`);
+    throw new UsageError(`--${given[0]} is for csv, tsv, xlsx and parquet, not for ${format}`);
+  if (folder && !['csv', 'tsv', 'parquet'].includes(format))
+    throw new UsageError(`${path} is a folder: it takes csv, tsv or parquet, not ${format}`);
   if (folder && select) throw new UsageError(`--select is for one table; add --table, and name a file with --output`);
   if (resume && !path) throw new UsageError('--resume goes on with a file: add --output FILE');
   if (delimiter !== undefined && [...delimiter].length !== 1)

@@ -17,7 +17,7 @@ export function columnsOf(schema: z.ZodType, without: readonly string[] = []): C
 }
 
 interface Schema {
-  readonly type?: string;
+  readonly type?: string | readonly string[];
   readonly format?: string;
   readonly description?: string;
   readonly const?: unknown;
@@ -64,8 +64,8 @@ const at = (row: unknown, path: readonly string[]): unknown =>
 
 const cell = (value: unknown): Cell => (value ?? null) as Cell;
 
-function typeOf({ type, format }: Schema): ColumnType {
-  if (type === 'integer' || type === 'number') return 'number';
-  if (type === 'boolean') return 'boolean';
+function typeOf({ type = [], format }: Schema): ColumnType {
+  if (type.includes('integer') || type.includes('number')) return 'number';
+  if (type.includes('boolean')) return 'boolean';
   return format === 'date' ? 'date' : 'text';
 }

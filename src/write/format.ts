@@ -9,6 +9,8 @@ export interface WriteOptions {
   /** A byte order mark, so that Excel reads UTF-8. */
   readonly bom?: boolean;
   readonly pretty?: boolean;
+  /** Name of the file that is written, where it is one. */
+  readonly output?: string;
   /** Asked at the end: whether the output is a list although at most one record came. */
   readonly many?: () => boolean;
 }

@@ -14,6 +14,12 @@ export const FORMATS = {
   csv: { extensions: ['.csv'], tabular: true, load: async () => (await import('./csv.ts')).writeCsv },
   tsv: { extensions: ['.tsv'], tabular: true, load: async () => (await import('./csv.ts')).writeTsv },
   xlsx: { extensions: ['.xlsx'], tabular: true, binary: true, load: async () => (await import('./xlsx.ts')).writeXlsx },
+  parquet: {
+    extensions: ['.parquet'],
+    tabular: true,
+    binary: true,
+    load: async () => (await import('./parquet.ts')).writeParquet,
+  },
   html: {
     extensions: ['.html', '.htm'],
     tabular: false,
