@@ -1,5 +1,5 @@
 import { firstDay, lastDay, type Period, periodOf, type Unit } from './calendar.ts';
-import type { FoundTimex, Timex } from './timex.ts';
+import { type FoundTimex, plainReading, type Timex } from './timex.ts';
 
 /** How far back a date of the text may stand that another one counts from. */
 const SENTENCES_BACK = 3;
@@ -15,13 +15,16 @@ export function linkAnchors(found: readonly FoundTimex[]): Timex[] {
   const out: Timex[] = [];
   const known: Known[] = [];
   let quarter: Known | undefined;
+  let months: Timex | undefined;
   for (const one of found) {
-    const { period, from: _, ofReport, ...timex } = link(one, known, quarter);
+    const { period, from: _, ofReport, ...timex } = asLong(one, months) ?? link(one, known, quarter);
     out.push(timex);
-    if (/^P\d+M$/.test(timex.value)) quarter = undefined; // 'the nine months' are reported now
+    if (/^P\d+M$/.test(timex.value)) [quarter, months] = [undefined, timex]; // 'the nine months' are reported now
     if (!period || ofReport) continue;
     known.push({ timex, period });
-    if (period.unit === 'quarter') quarter ??= { timex, period };
+    if (period.unit !== 'quarter') continue;
+    quarter ??= { timex, period };
+    months = undefined;
   }
   return out;
 }
@@ -31,6 +34,12 @@ interface Known {
   readonly period: Period;
 }
 type Linked = Omit<FoundTimex, 'anchor'> & { readonly anchor: Timex['anchor'] };
+
+/** 'the year-earlier period' is as long as the months that are reported. */
+const asLong = (one: FoundTimex, months: Timex | undefined): Linked | null =>
+  months && one.ofReport && /^\D+ period$/.test(one.text)
+    ? { ...one, ...plainReading('duration', months.value), anchor: months, ofReport: true }
+    : null;
 
 function link(one: FoundTimex, known: readonly Known[], quarter: Known | undefined): Linked {
   if (!one.from) return one;

@@ -27,6 +27,8 @@ const AT_ONCE = re`^ (?: [ ] (?: morning | evening | night | afternoon ) )? [ ] 
 const EXTENDED = re`\b (?: extend(?: s | ed ) | postpone[sd]? | delay(?: s | ed )? | adjourn(?: s | ed )? | suspend(?: s | ed )? | remand(?: s | ed ) ) \b [^;]{0,200} \b (?: until | till | to | for ) [ ] (?: [a-z]{1,10} [ ] ){0,2} $`;
 /** 'invited them to a ceremony on March 12'. */
 const INVITED = /^invited [^;]{1,120}? to (?:an?|the) /i;
+/** 'likely to sell as soon as trading opened Monday': a past tense only by agreement. */
+const SUBORDINATE = /\b(?:as soon as|once|when|until|before|after) (?:[\w'-]{1,20} ){1,3}$/i;
 const BY = /\b(?:by|until|till|before|due|through|no later than|starting|beginning)(?: on| the)? $/i;
 /** What was agreed may last into the future, told in the past tense: 'raised loans through January'. */
 const THROUGH = /\b(?:through|until|till) $/i;
@@ -46,6 +48,8 @@ export function directionOf(span: Span, sentence: Sentence): Direction {
     before.search(/(?:[;"]|, (?:but|and|while) | -- )(?!.*(?:[;"]|, (?:but|and|while) | -- ))/) + 1,
   );
   const cues = cuesIn(clause);
+  const [main, last] = cues.slice(-2);
+  if (tenseOf(main) === 'future' && last?.groups?.past && SUBORDINATE.test(clause.slice(0, last.index))) cues.pop();
   const tense = tenseOf(AT_ONCE.exec(after)) ?? tenseOf(cues.at(-1));
   if (INVITED.test(clause.slice(cues.at(-1)?.index))) return 'future';
   if (tense === 'future') return tense;

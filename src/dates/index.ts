@@ -14,6 +14,7 @@ import { SET_GATE, setRules } from './rules/sets.ts';
 import { UNIT_GATE, unitRules } from './rules/units.ts';
 import { YEAR_GATE, yearRules } from './rules/years.ts';
 import type { Timex } from './timex.ts';
+import { joinYears } from './year-beside.ts';
 
 export { inferPublished } from './published.ts';
 export type { Timex, TimexMod } from './timex.ts';
@@ -35,5 +36,5 @@ export function findDates(doc: Doc): Timex[] {
     ...findAll(durationRules, doc, DURATION_GATE),
     ...findAll(referenceRules, doc, REFERENCE_GATE),
   ];
-  return linkAnchors(resolveOverlaps(found));
+  return linkAnchors(joinYears(resolveOverlaps(found), doc));
 }

@@ -72,12 +72,24 @@ const ANCHORED: readonly (readonly [text: string, value: string, anchor: string]
   ['He fled in 1995, and the following year they left.', '1996', '1995'],
   ['Shells fell on Monday. The next day a truce held.', '2025-04-01', 'Monday'],
   ['A truce came on May 3, 2024. Two days earlier it was refused.', '2024-05-01', 'May 3, 2024'],
+  ['He fell in 2019. In March of that year he rose.', '2019-03', '2019'],
+  ['A truce came on May 3, 2024. Fighting had gone on until then.', '2024-05-03', 'May 3, 2024'],
+  ['For the nine months it earned $2 million, more than in the year-earlier period.', 'P9M', 'the nine months'],
   ['The third-quarter profit rose from $3 million a year earlier.', '2023-Q3', 'third-quarter'],
 ];
 
 it.each(ANCHORED)('counts from another date in %j', (text, value, anchor) => {
   const last = findDates(docOf(text)).at(-1);
   expect([last?.value, typeof last?.anchor === 'object' && last.anchor.text]).toEqual([value, anchor]);
+});
+
+it.each([
+  ['They were shot in March last year.', 'March last year', '2024-03'],
+  ['It fell on June 16th of last year.', 'June 16th of last year', '2024-06-16'],
+  ['It was dry in the summer of last year.', 'the summer of last year', '2024-SU'],
+  ['Sales in the third quarter of this year will rise.', 'the third quarter of this year', '2025-Q3'],
+])('joins a date and the year told after it in %j', (text, words, value) => {
+  expect(findDates(docOf(text)).map((d) => [d.text, d.value])).toEqual([[words, value]]);
 });
 
 const NO_DATES = [

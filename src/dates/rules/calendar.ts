@@ -1,9 +1,10 @@
 import type { Match } from '../../rules/index.ts';
+import { parseOrdinal } from '../../text/numbers.ts';
 import { re } from '../../text/re.ts';
 import { monthPeriod, readDay, readIncomplete } from '../absolute.ts';
-import { daysInMonth, periodOf, toDay } from '../calendar.ts';
+import { daysInMonth, firstDay, lastDay, type Period, periodOf, toDay } from '../calendar.ts';
 import { directionOf } from '../direction.ts';
-import { cycleNear, dayNear } from '../near.ts';
+import { cycleNear, dayNear, weekdayNear } from '../near.ts';
 import {
   type Base,
   type DateRule,
@@ -22,6 +23,7 @@ import {
   parseMonth,
   parseWeekday,
   parseYear,
+  WEEKDAY,
   WEEKDAY_BESIDE,
   YEAR,
 } from '../words.ts';
@@ -102,6 +104,26 @@ export const calendarRules: readonly DateRule[] = [
     }),
     examples: [['It will be heard the week of May 5.', { text: 'the week of May 5', value: '2025-W19' }]],
     counterexamples: ['The week of hearings ended May 5.'],
+  },
+  {
+    name: 'dates/nth-of-month',
+    pattern: re`\b (?: the [ ] )? (?<nth> first | second | third | fourth | last | [1-4] (?: st | nd | rd | th ) ) [ ] (?: (?<weekday> ${WEEKDAY} ) | week (?<end> end )? ) [ ] (?: of | in ) [ ] (?<month> ${MONTH} ) (?! \p{L} ) (?: (?: , | [ ] of )? [ ] (?<year> ${YEAR} ) \b )?`,
+    produce: timex((match, base) => {
+      const month = parseMonth(match.group('month'));
+      const year = match.group('year');
+      const nth = (first: Period): Period => nthIn(first, match);
+      if (!isName(match.group('month'))) return null;
+      if (year) return dateReading(nth(monthPeriod(parseYear(year), month)));
+      const near = cycleNear('month', 12, month - 1, directionOf(match, match.sentence));
+      return relativeReading(base, match.group('weekday') ? 'XXXX-XX-XX' : 'XXXX-WXX', (from) => nth(near(from)));
+    }),
+    examples: [
+      ['The court sits on the first Monday in October.', { text: 'the first Monday in October' }],
+      ['They met in the first week of January 2024.', { text: 'the first week of January 2024', value: '2024-W01' }],
+      ['They voted on the last Sunday of October 2024.', { value: '2024-10-27' }],
+      ['It froze on the second weekend of March 2024.', { value: '2024-W10-WE' }],
+    ],
+    counterexamples: ['The first week of talks ended in May.', 'On the first Monday he left.'],
   },
   {
     name: 'dates/day-month',
@@ -205,6 +227,17 @@ export const calendarRules: readonly DateRule[] = [
     counterexamples: ['In April, 2025 began to hurt.', 'On Thursday, April 3, 2025, he called.'],
   },
 ];
+
+/** The day, week or weekend that is the n-th or the last of a month; a week counts where most of it lies. */
+function nthIn(month: Period, match: Match): Period {
+  const last = /last/i.test(match.group('nth'));
+  const week = last ? 0 : ((parseOrdinal(match.group('nth')) ?? 1) - 1) * 7;
+  const weekday = match.group('end') ? 5 : parseWeekday(match.group('weekday'));
+  const edge = last ? lastDay(month) : firstDay(month);
+  if (weekday < 0) return periodOf('week', last ? edge - 3 : edge + 3 + week);
+  const first = weekdayNear(weekday, last ? 'past' : 'future')(edge);
+  return periodOf(match.group('end') ? 'weekend' : 'day', first.n + week);
+}
 
 function modOf(match: Match): TimexMod | null {
   const before = match.sentence.text.slice(0, match.start - match.sentence.start);

@@ -18,7 +18,7 @@ import { parseMod, parseWeekday, WEEKDAY } from '../words.ts';
 
 /** Sentences that these rules look at: weekdays, weekends, today and its neighbours, parts of the day. */
 export const DAY_GATE =
-  /day|weekend|tomorrow|night|morning|evening|afternoon|noon|dawn|dusk|\b(?:same|following|previous|preceding|that) (?:same )?(?:week|month|quarter|year|decade)/i;
+  /day|weekend|tomorrow|night|morning|evening|afternoon|noon|dawn|dusk|\b(?:same|following|previous|preceding|that) (?:same )?(?:week|month|quarter|year|decade)|\b(?:until|till|by) then\b/i;
 
 const PARTS: Readonly<Record<string, string>> = {
   morning: 'TMO',
@@ -219,6 +219,13 @@ export const dayRules: readonly DateRule[] = [
       ['Shelling resumed the next day.', { text: 'the next day' }],
     ],
     counterexamples: ['They leave next year.', 'The same week-old bread.'],
+  },
+  {
+    name: 'dates/then',
+    pattern: re`(?<= \b (?: until | till | by ) [ ] ) then (?= [ ]? [.,;:] | $ | [ ] (?: the | a | he | she | it | they | we | I | there | had | has | will ) \b )`,
+    produce: timex(() => ({ ...plainReading('date', 'XXXX'), from: (anchor) => dateReading(anchor) })),
+    examples: [['The bridge reopens in 2027; until then there is a ferry.', { text: 'then' }]],
+    counterexamples: ['Then they left.', 'He was then in Rome.'],
   },
   {
     name: 'dates/that-day',

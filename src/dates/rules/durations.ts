@@ -1,4 +1,5 @@
 import type { Match } from '../../rules/index.ts';
+import { NUMBER } from '../../text/numbers.ts';
 import { re } from '../../text/re.ts';
 import { type Day, firstDay, isoDay, lastDay, periodOf, shift, type Unit } from '../calendar.ts';
 import { type Base, type DateRule, plainReading, type Reading, timex } from '../timex.ts';
@@ -23,7 +24,7 @@ const AGES = /^-old\b|^ old\b|^ of age\b/i;
 
 /** Sentences that these rules look at. */
 export const DURATION_GATE =
-  /second|minute|hour|day|night|week|month|quarter|year|decade|centur|\ba while|some time|\ba (?:long|short) /i;
+  /second|minute|hour|day|night|week|month|quarter|year|decade|centur|\ba while|some time|\b(?:time|period)\b/i;
 
 export const durationRules: readonly DateRule[] = [
   {
@@ -62,6 +63,16 @@ export const durationRules: readonly DateRule[] = [
       ['They will be back in a year or two.', { text: 'a year or two', value: 'PXY' }],
     ],
     counterexamples: ['They left two or three days ago.', 'Boys 12 to 14 years old came.'],
+  },
+  {
+    name: 'dates/between',
+    pattern: re`(?<= \b between [ ] ) (?<count> ${NUMBER} ) (?= [ ] (?: and | to ) [ ] ${NUMBER} [ ] (?<unit> ${UNIT} ) \b (?! [ ] (?: old | of [ ] age ) ) )`,
+    produce: timex((match) => {
+      const count = parseCount(match.group('count'));
+      return count === null ? null : plainReading('duration', durationValue(count, match.group('unit')));
+    }),
+    examples: [['It takes between two and six days.', { text: 'two', value: 'P2D' }]],
+    counterexamples: ['Between two and six men left.', 'Boys between 12 and 14 years old came.'],
   },
   {
     name: 'dates/span',
@@ -105,6 +116,13 @@ export const durationRules: readonly DateRule[] = [
     counterexamples: ['Years ago they left.', 'The hours are long.', 'It is a matter of days.'],
   },
   {
+    name: 'dates/ahead',
+    pattern: re`\b the [ ] (?: (?: days | weeks | months ) [ ] and [ ] )? (?<unit> days | weeks | months | years | decades ) [ ] (?: ahead (?! [ ] of ) | to [ ] come ) \b`,
+    produce: timex((match) => plainReading('duration', durationValue(null, match.group('unit')))),
+    examples: [['They will decide in the weeks ahead.', { text: 'the weeks ahead', value: 'PXW' }]],
+    counterexamples: ['The days went by.', 'In the days ahead of the vote they fled.'],
+  },
+  {
     name: 'dates/long',
     pattern: re`(?<! \p{L} | - ) (?: (?<unit> hours | days | weeks | months | years | decades | centuries ) - (?: long | old ) | (?<one> day | week | month | year ) - long ) \b`,
     produce: timex((match) => {
@@ -119,9 +137,12 @@ export const durationRules: readonly DateRule[] = [
   },
   {
     name: 'dates/while',
-    pattern: re`\b (?: (?: quite [ ] )? a [ ] (?: long [ ] | short [ ] )? while | some [ ] time (?= [ ]? [.,;] | [ ] (?: before | after | to [ ] come ) ) | (?<= \b for [ ] ) (?: a [ ] (?: long | short ) [ ] (?: time | period ) ) ) \b (?! [ ] ago )`,
+    pattern: re`\b (?: (?: quite [ ] )? a [ ] (?: long [ ] | short [ ] )? while | some [ ] time (?= [ ]? [.,;] | [ ] (?: before | after | to [ ] come ) ) | (?<= \b for [ ] ) (?: a [ ] (?: (?: very | fairly | rather | relatively ) [ ] )? (?: long | lengthy | short | brief | prolonged | considerable ) [ ] (?: time | period (?: [ ] of [ ] time )? ) ) ) \b (?! [ ] ago )`,
     produce: timex(() => plainReading('duration', 'PXX')),
-    examples: [['They will stay for a while.', { text: 'a while', value: 'PXX' }]],
+    examples: [
+      ['They will stay for a while.', { text: 'a while', value: 'PXX' }],
+      ['It may go on for a fairly lengthy period.', { text: 'a fairly lengthy period', value: 'PXX' }],
+    ],
     counterexamples: ['While they stayed, it rained.', 'A while ago they left.'],
   },
   {

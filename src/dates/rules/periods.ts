@@ -4,7 +4,7 @@ import { re } from '../../text/re.ts';
 import { type Day, type Period, periodOf, shift, toDay } from '../calendar.ts';
 import { type Direction, directionOf } from '../direction.ts';
 import { cycleNear, dayNear, unitsAway } from '../near.ts';
-import { type Base, type DateRule, dateReading, type Reading, relativeReading, timex } from '../timex.ts';
+import { type Base, type DateRule, dateReading, plainReading, type Reading, relativeReading, timex } from '../timex.ts';
 import { DAY, MONTH, parseDayNumber, parseMod, parseMonth, parseYear, YEAR } from '../words.ts';
 
 /** Sentences that these rules look at: quarters, halves of the year, seasons. */
@@ -13,6 +13,8 @@ export const PERIOD_GATE = /quarter|half|period|Q[1-4]|H[12]|spring|summer|autum
 const ORDINAL = re`(?: first | second | third | fourth | final | 1st | 2nd | 3rd | 4th )`;
 const YEAR_AGO = re`(?: year [- ] (?: ago | earlier ) | prior [- ] year | previous [- ] year | corresponding | comparable | same )`;
 const YEAR_OF = re`(?: (?<which> this | last | next | the [ ] previous ) [ ] year 's [ ] )`;
+/** What happens every year. */
+const USUAL = /\b(?:usually|typically|normally|generally|traditionally|historically|always|every year|each year)\b/i;
 const SEASONS = ['spring', 'summer', 'fall', 'winter'];
 const SEASON = re`(?: spring | summer | fall | autumn | winter )`;
 
@@ -70,6 +72,26 @@ export const periodRules: readonly DateRule[] = [
       ['Q4 2024 was weak.', { text: 'Q4 2024', value: '2024-Q4' }],
     ],
     counterexamples: ['A quarter of them left.', 'They won in the quarter-finals.', 'The first-quarter-hour passed.'],
+  },
+  {
+    name: 'dates/two-quarters',
+    pattern: re`\b (?: (?: the [ ] )? (?<ordinal> ${ORDINAL} ) (?= [ ] (?: and | or | to | through ) [ ] (?: the [ ] )? ${ORDINAL} [ ] quarters \b (?: [ ] of [ ] (?<year> ${YEAR} ) \b )? ) | (?<last> ${ORDINAL} ) [ ] quarters \b (?: [ ] of [ ] (?<year2> ${YEAR} ) \b )? )`,
+    produce: timex((match, base) => {
+      const quarter = parseQuarter(match.group('ordinal') || match.group('last'));
+      const year = match.group('year') || match.group('year2');
+      if (year) return dateReading(quarterPeriod(parseYear(year), quarter));
+      if (USUAL.test(match.sentence.text)) return plainReading('set', `XXXX-Q${quarter}`);
+      return relativeReading(base, `XXXX-Q${quarter}`, cycleNear('quarter', 4, quarter - 1, nearby(match)));
+    }),
+    examples: [
+      ['It grew in the second and third quarters of 2023.', { text: 'the second', value: '2023-Q2' }],
+      ['It grew in the first and third quarters.', { text: 'third quarters', value: '2024-Q3' }],
+      [
+        'Sales usually peak in the second and fourth quarters.',
+        { text: 'fourth quarters', type: 'set', value: 'XXXX-Q4' },
+      ],
+    ],
+    counterexamples: ['The first and second men left.', 'Three quarters left.'],
   },
   {
     name: 'dates/year-then-quarter',
@@ -174,7 +196,7 @@ export const periodRules: readonly DateRule[] = [
       const year = match.group('year');
       if (year) return dateReading({ unit: 'season', n: parseYear(year) * 4 + place }, mod);
       const which = match.group('which').toLowerCase();
-      if (!which && !mod && !isLed(match)) return null;
+      if (!which && !mod && !isLed(match) && !/^ (?:of )?(?:this|last|next) year\b/.test(after(match))) return null;
       if (/^(?:the)?$/.test(which) && isFall(match)) return null;
       const mask = `XXXX-${['SP', 'SU', 'FA', 'WI'][place]}`;
       return relativeReading(base, mask, seasonNear(which, place, directionOf(match, match.sentence)), mod);
@@ -196,8 +218,9 @@ export const periodRules: readonly DateRule[] = [
 ];
 
 /** 'the fall of Goma', 'spring in the desert'. */
-const isFall = (match: Match): boolean =>
-  /^ (?:of|in|from)\b/.test(match.sentence.text.slice(match.end - match.sentence.start));
+const isFall = (match: Match): boolean => /^ (?:of|in|from)\b(?! \w+ year\b)/.test(after(match));
+
+const after = (match: Match): string => match.sentence.text.slice(match.end - match.sentence.start);
 
 const isLed = (match: Match): boolean =>
   /\b(?:in|by|since|until|during|of|for) $/i.test(

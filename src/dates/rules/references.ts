@@ -3,7 +3,7 @@ import { type DateRule, plainReading, timex } from '../timex.ts';
 
 /** Sentences that these rules look at. */
 export const REFERENCE_GATE =
-  /\b(?:now|nowadays|currently|presently|present|moment|this (?:time|point|stage|crucial)|these days|current|recently|lately|past|ago|recent|the time|that time|soon|shortly|future|term|ahead)\b/i;
+  /\b(?:now|nowadays|currently|presently|present|moment|this (?:time|point|moment|crucial)|these days|current|recently|lately|past|ago|recent|the time|that time|soon|shortly|future|term|ahead)\b/i;
 
 const read = (value: string) => timex(() => plainReading('date', value));
 
@@ -11,7 +11,7 @@ export const referenceRules: readonly DateRule[] = [
   {
     name: 'dates/present',
     pattern: re`(?<! \p{L} | - | \b (?: by | until | up [ ] to | from | till | just ) [ ] (?= now [ ] that ) ) (?: now (?! [ ] (?: defunct | famous | infamous ) | - | (?<= (?: ^ | [.:"] ) [ ]? Now ) , ) | nowadays | currently | presently | the [ ] present (?= [.,;] | $ | [ ] (?: day | time | moment ) )
-      (?: [ ] (?: day | time | moment ) )? | at [ ] present | (?: at | for ) [ ] the [ ] moment | (?<= \b (?: at | in ) [ ] ) this [ ] (?: time | moment | point | stage | crucial [ ] moment ) | these [ ] days | right [ ] now | (?<= \b (?: the | its | his | her | their | our | your | my | those | these | of | under | 's ) [ ] ) current (?= [ ] [a-z] ) (?! [ ] (?: affairs | account | accounts | liabilities | assets ) \b ) ) (?! \p{L} )`,
+      (?: [ ] (?: day | time | moment ) )? | at [ ] present | (?: at | for ) [ ] the [ ] moment | (?<= \b (?: at | in ) [ ] ) this [ ] (?: time | moment | point | crucial [ ] moment ) | these [ ] days | right [ ] now | (?<= \b (?: the | its | his | her | their | our | your | my | those | these | of | under | 's ) [ ] ) current (?= [ ] [a-z] ) (?! [ ] (?: affairs | account | accounts | liabilities | assets ) \b ) ) (?! \p{L} )`,
     produce: timex((match) => (match.text === 'NOW' ? null : plainReading('date', 'PRESENT_REF'))),
     examples: [
       ['They are now in Kuwait.', { text: 'now', value: 'PRESENT_REF' }],
@@ -39,7 +39,7 @@ export const referenceRules: readonly DateRule[] = [
   },
   {
     name: 'dates/future',
-    pattern: re`\b (?: (?: as [ ] )? soon (?! [ ] after | [ ] as | er | [ ] afterward | - | [ ] [a-z]{2,20}ed \b | [ ] (?: became | began | found | fell | grew | left | lost | made | rose | spread | took | turned | went | had | was | were ) \b ) | shortly (?! [ ] (?: after | before | afterward ) ) | (?: in [ ] )? (?<when> the [ ] (?: near [ ] | foreseeable [ ] | immediate [ ] | not [- ] too [- ] distant [ ] )? future | the [ ] (?: short | long | near | medium ) [ ] term | the [ ] (?: days | weeks | months | years ) (?: and [ ] (?: days | weeks | months | years ) [ ] )? [ ] ahead ) ) (?! \p{L} )`,
+    pattern: re`\b (?: (?: as [ ] )? soon (?! [ ] after | [ ] as | er | [ ] afterward | - | [ ] [a-z]{2,20}ed \b | [ ] (?: became | began | found | fell | grew | left | lost | made | rose | spread | took | turned | went | had | was | were ) \b ) | shortly (?! [ ] (?: after | before | afterward ) ) | (?: in [ ] )? (?<when> the [ ] (?: near [ ] | foreseeable [ ] | immediate [ ] | not [- ] too [- ] distant [ ] )? future | the [ ] (?: short | long | near | medium ) [ ] term ) ) (?! \p{L} )`,
     produce: read('FUTURE_REF'),
     examples: [
       ['It will close soon.', { text: 'soon', value: 'FUTURE_REF' }],

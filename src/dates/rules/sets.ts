@@ -5,7 +5,7 @@ import { DAY, durationValue, MONTH, parseDayNumber, parseMonth, parseWeekday, WE
 
 /** Sentences that these rules look at: those that speak of repetition. */
 export const SET_GATE =
-  /\b(?:every|each|once|twice|times)\b|(?:hour|dai|night|week|month|year|annual)ly\b|days\b|weekends/i;
+  /\b(?:every|each|once|twice|times)\b|(?:hour|dai|night|week|month|year|annual)ly\b|days\b|weekends|(?:spring|summer|fall|autumn|winter)s\b/i;
 
 const ADVERBS: Readonly<Record<string, string>> = {
   hourly: 'PT1H',
@@ -62,6 +62,26 @@ export const setRules: readonly DateRule[] = [
       ['It floods every winter.', { value: 'XXXX-WI' }],
     ],
     counterexamples: ['Each marched alone.', 'They marched in July.'],
+  },
+  {
+    name: 'dates/each-of',
+    pattern: re`\b ${EVERY} [ ] of [ ] (?<when> the [ ] (?: past | last | next | first ) [ ] ${NUMBER} [ ] (?<unit> days | weeks | months | quarters | years ) ) \b`,
+    produce: timex((match) => plainReading('set', durationValue(1, match.group('unit')))),
+    examples: [['He marched in each of the past three years.', { text: 'the past three years', value: 'P1Y' }]],
+    counterexamples: ['Each of the men left.', 'He marched in the past three years.'],
+  },
+  {
+    name: 'dates/past-names',
+    pattern: re`\b the [ ] (?: past | last | next ) [ ] (?: ${NUMBER} | few | several ) [ ] (?: (?<weekday> ${WEEKDAY} ) s | (?<season> spring | summer | fall | autumn | winter ) s | (?<weekend> weekends ) ) \b`,
+    produce: timex((match) => {
+      const [weekday, season] = [match.group('weekday'), SEASONS[match.group('season').toLowerCase()]];
+      return plainReading(
+        'set',
+        weekday ? `XXXX-WXX-${parseWeekday(weekday) + 1}` : season ? `XXXX-${season}` : 'XXXX-WXX-WE',
+      );
+    }),
+    examples: [['They clashed in the past three summers.', { text: 'the past three summers', value: 'XXXX-SU' }]],
+    counterexamples: ['The past three days were hot.'],
   },
   {
     name: 'dates/weekdays',

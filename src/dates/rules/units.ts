@@ -91,6 +91,13 @@ export const unitRules: readonly DateRule[] = [
     counterexamples: ['They met the week before.'],
   },
   {
+    name: 'dates/as-last',
+    pattern: re`(?<= \b this [ ] (?<unit> year | month | week ) [ ] (?: as | than ) [ ] ) last (?= [ ]? [.,;] | $ )`,
+    produce: timex((match, base) => away(base, toUnit(match.group('unit'))[0], -1)),
+    examples: [['It earned twice as much this year as last.', { text: 'last', value: '2024' }]],
+    counterexamples: ['It earned more this year, as the last count showed.'],
+  },
+  {
     name: 'dates/year-end',
     pattern: re`\b (?: around [ ] | (?: the [ ] )? (?: fiscal [ ] | calendar [ ] )? ) (?: year | year 's | month | month 's ) [ -] end \b (?! [ ] (?: zone | user ) )`,
     produce: timex((match, base) => away(base, /month/i.test(match.text) ? 'month' : 'year', 0, 'end')),

@@ -45,6 +45,7 @@ export const yearRules: readonly DateRule[] = [
       'He was at 1900 GMT in Aden.',
       'The height is 2010 metres.',
       'Resolution 1973 was passed.',
+      'He drove a 2014 Toyota pickup.',
     ],
   },
   {
@@ -129,8 +130,9 @@ function isYear(match: Match, year: number): boolean {
   const { text, start } = match.sentence;
   const before = text.slice(Math.max(0, match.start - start - 30), match.start - start);
   const after = text.slice(match.end - start, match.end - start + 30);
-  const [word = ''] = /^[ -]([\p{L}]+)/u.exec(after)?.slice(1) ?? [];
+  const [word = ''] = /^[ -](\p{L}[\p{L}-]*)/u.exec(after)?.slice(1) ?? [];
   if (wordSet('counted-nouns.txt').has(word.toLowerCase())) return false;
+  if (/^\p{Lu}/u.test(word) && wordSet('car-makes.txt').has(word.toLowerCase())) return false;
   const [label = ''] = /(\p{L}+)\.? $/u.exec(before)?.slice(1) ?? [];
   if (wordSet('number-labels.txt').has(label.toLowerCase())) return false;
   return match.text.length > 4 || YEAR_LED.test(before) || (year >= 1800 && year < 2060);
