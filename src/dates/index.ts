@@ -1,6 +1,7 @@
 import type { Doc } from '../document/index.ts';
 import { findAll, resolveOverlaps } from '../rules/index.ts';
 import { linkAnchors } from './anchor.ts';
+import { joinBeside } from './beside.ts';
 import { findOddDates } from './chrono.ts';
 import { CALENDAR_GATE, calendarRules } from './rules/calendar.ts';
 import { CLOCK_GATE, clockRules } from './rules/clock.ts';
@@ -14,7 +15,6 @@ import { SET_GATE, setRules } from './rules/sets.ts';
 import { UNIT_GATE, unitRules } from './rules/units.ts';
 import { YEAR_GATE, yearRules } from './rules/years.ts';
 import type { Timex } from './timex.ts';
-import { joinYears } from './year-beside.ts';
 
 export { inferPublished } from './published.ts';
 export type { Timex, TimexMod } from './timex.ts';
@@ -36,5 +36,5 @@ export function findDates(doc: Doc): Timex[] {
     ...findAll(durationRules, doc, DURATION_GATE),
     ...findAll(referenceRules, doc, REFERENCE_GATE),
   ];
-  return linkAnchors(joinYears(resolveOverlaps(found), doc));
+  return linkAnchors(joinBeside(resolveOverlaps(found), doc));
 }

@@ -117,3 +117,22 @@ export const BOUND = re`(?: at [ ] least | no [ ] (?: less | fewer | more ) [ ] 
   | up [ ] to | at [ ] most | about | around | approximately | roughly )`;
 /** Words that name a part of a period, before it: 'early', 'mid-', 'the end of'. */
 export const PART = re`(?: (?: the [ ] )? (?: early | late ) [- ] | mid (?: -[ ]? | [ ] ) | (?: the [ ] )? (?: beginning | start | middle | end ) [ ] of [ ] )`;
+
+/** Parts of the day, as words and in TIMEX3. */
+export const PART_OF_DAY = re`(?: morning | afternoon | evening | night )`;
+const PARTS_OF_DAY: Readonly<Record<string, string>> = {
+  morning: 'TMO',
+  hours: 'TMO',
+  afternoon: 'TAF',
+  evening: 'TEV',
+  night: 'TNI',
+  dawn: 'TMO',
+  noon: 'T12:00',
+  midday: 'T12:00',
+  midnight: 'T24:00',
+  dusk: 'TEV',
+};
+
+/** 'at noon' → T12:00, 'Monday night' → TNI, by the last word; '' where that is no part of the day. */
+export const parsePartOfDay = (words: string): string =>
+  PARTS_OF_DAY[words.toLowerCase().split(' ').at(-1) ?? ''] ?? '';

@@ -18,12 +18,12 @@ const ZONE = re`(?: (?: GMT | UTC | Z | EST | EDT | ET | CST | CDT | CT | MST | 
 const CLOCK = re`(?: (?<hour> ${HOUR} ) (?: [:.] (?<minute> [0-5]\d ) )? [ ]? (?<half> ${AMPM} ) | (?<hour24> [01]?\d | 2[0-3] ) [:.h] (?<minute24> [0-5]\d ) (?: [:.] [0-5]\d )? (?: [ ]? hours | [ ]? hrs )? | (?<military> (?: [01]\d | 2[0-3] ) [0-5]\d ) (?= [ ]? (?: GMT | UTC | Z | hours | hrs | h | local ) \b )
   (?: [ ]? (?: hours | hrs | h ) \b )? | (?<word> ${HOUR} | one | two | three | four | five | six | seven | eight | nine | ten | eleven | twelve ) (?: [ ] o'clock (?: [ ] in [ ] the [ ] (?<oclock> morning | afternoon | evening ) )? | [ ] in [ ] the [ ] (?<part> morning | afternoon | evening ) ) | (?<named> noon | midnight | midday ) )`;
 const ON_DAY = re`(?: ,? [ ] (?: on [ ] )? (?: (?<day> today | yesterday | tomorrow ) | (?= (?: (?: this | last | next ) [ ] )? ${WEEKDAY} | ${MONTH} [ ] ${DAY} \b )
-  (?: (?: (?: this | last | next ) [ ] )? (?<weekday> ${WEEKDAY} ) (?: ,? [ ] (?= ${MONTH} [ ] ${DAY} \b ) )? )? (?: (?<month> ${MONTH} ) [ ] (?<date> ${DAY} ) \b (?: ,? [ ] (?<year> ${YEAR} ) (?! \d ) )? )? ) )`;
+  (?: (?: (?: this | last | next ) [ ] )? (?<weekday> ${WEEKDAY} ) (?: [ ] (?<late> morning | afternoon | evening | night ) \b )? (?: ,? [ ] (?= ${MONTH} [ ] ${DAY} \b ) )? )? (?: (?<month> ${MONTH} ) [ ] (?<date> ${DAY} ) \b (?: ,? [ ] (?<year> ${YEAR} ) (?! \d ) )? )? ) )`;
 
 export const clockRules: readonly DateRule[] = [
   {
     name: 'dates/clock',
-    pattern: re`(?<! [\d:$€£.,-] | [ap]\.?m\.? [ ] \( ) \b (?: (?<mod> around ) [ ] )? ${CLOCK} (?! \d | % | [:.]\d ) (?: [ ]? ${ZONE} (?! \p{L} ) )? (?: (?<on> ${ON_DAY} ) | (?= [ ] \( [^)]{1,20} \) [ ] (?: on [ ] )? (?<later> ${WEEKDAY} ) ) | ) (?! \p{L} | [ ] (?: percent | million | billion ) )`,
+    pattern: re`(?<! [\d:$€£.,-] | [ap]\.?m\.? [ ] \( | ${MONTH} [ ] ) \b (?: (?<mod> around ) [ ] )? ${CLOCK} (?! \d | % | [:.]\d ) (?: [ ]? ${ZONE} (?! \p{L} ) )? (?: (?<on> ${ON_DAY} ) | (?= [ ] \( [^)]{1,20} \) [ ] (?: on [ ] )? (?<later> ${WEEKDAY} ) ) | ) (?! \p{L} | [ ] (?: percent | million | billion ) )`,
     produce: timex((match, base) => readClock(match, base)),
     examples: [
       [
@@ -35,6 +35,12 @@ export const clockRules: readonly DateRule[] = [
         'Shots rang out around 7:15 p.m. near the park.',
         { text: 'around 7:15 p.m.', value: '2025-04-04T19:15', mod: 'approx' },
       ],
+      [
+        'Police came at 2:25 a.m. on Sunday morning.',
+        { text: '2:25 a.m. on Sunday morning', value: '2025-03-30T02:25' },
+      ],
+      ["They left at 10 o'clock Thursday night.", { value: '2025-04-03T22:00' }],
+      ['It began at 5:30 Wednesday evening.', { value: '2025-04-02T17:30' }],
       ['The vote closed at 1800 GMT.', { text: '1800 GMT', value: '2025-04-04T18:00Z' }],
       [
         'It begins at 6:30 p.m. Wednesday, April 9, at the hall.',
@@ -72,8 +78,7 @@ function clockOf(match: Match): string | null {
   ];
   if (named) return match.group('on') ? (/midnight/i.test(named) ? 'T24:00' : 'T12:00') : null;
   if (military) return `T${military.slice(0, 2)}:${military.slice(2)}${zulu}`;
-  if (word)
-    return toTime(parseNumber(word) ?? 0, '00', /^(?:aft|eve)/i.test(match.group('part') || match.group('oclock')), '');
+  if (word) return toTime(parseNumber(word) ?? 0, '00', isLate(match, parseNumber(word) ?? 0), '');
   if (hour) return toTime(Number(hour), match.group('minute') || '00', /^p/i.test(match.group('half')), zulu);
   const before = match.sentence.text.slice(
     Math.max(0, match.start - match.sentence.start - 12),
@@ -81,7 +86,15 @@ function clockOf(match: Match): string | null {
   );
   const sure = zulu || /\b(?:at|by|until|around|about|from|since|before|after|to) $/i.test(before);
   if (!sure || (/\./.test(match.text) && !zulu) || /\bto $/i.test(before)) return null;
+  const hours = Number(match.group('hour24'));
+  if (hours < 12 && isLate(match, hours)) return toTime(hours, match.group('minute24'), true, zulu);
   return `T${match.group('hour24').padStart(2, '0')}:${match.group('minute24')}${zulu}`;
+}
+
+/** 'five in the afternoon', '5:30 Wednesday evening'; 'two o'clock Friday night' is after midnight. */
+function isLate(match: Match, hour: number): boolean {
+  const part = match.group('part') || match.group('oclock') || match.group('late');
+  return /^(?:aft|eve)/i.test(part) || (/^night/i.test(part) && hour > 4);
 }
 
 const toTime = (hour: number, minute: string, afternoon: boolean, zulu: string): string =>

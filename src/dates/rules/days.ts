@@ -14,25 +14,12 @@ import {
   timeReading,
   timex,
 } from '../timex.ts';
-import { parseMod, parseWeekday, WEEKDAY } from '../words.ts';
+import { PART_OF_DAY, parseMod, parsePartOfDay, parseWeekday, WEEKDAY } from '../words.ts';
 
 /** Sentences that these rules look at: weekdays, weekends, today and its neighbours, parts of the day. */
 export const DAY_GATE =
-  /day|weekend|tomorrow|night|morning|evening|afternoon|noon|dawn|dusk|\b(?:same|following|previous|preceding|that) (?:same )?(?:week|month|quarter|year|decade)|\b(?:until|till|by) then\b/i;
+  /day|weekend|tomorrow|night|morning|evening|afternoon|noon|dawn|dusk|\b(?:same|following|previous|preceding|that) (?:same )?(?:week|month|quarter|year|decade)|\bthe (?:week|month) (?:before|after)\b|\b(?:until|till|by) then\b/i;
 
-const PARTS: Readonly<Record<string, string>> = {
-  morning: 'TMO',
-  hours: 'TMO',
-  afternoon: 'TAF',
-  evening: 'TEV',
-  night: 'TNI',
-  dawn: 'TMO',
-  noon: 'T12:00',
-  midday: 'T12:00',
-  midnight: 'T24:00',
-  dusk: 'TEV',
-};
-export const PART_OF_DAY = re`(?: morning | afternoon | evening | night )`;
 const WHICH = re`(?: this [ ] (?: coming | past ) | this | last | next | the [ ] (?: coming | following | previous | past ) )`;
 const PART = re`(?: (?<part> early | late | earlier | later ) [ ] (?: on [ ] )? )`;
 
@@ -91,7 +78,7 @@ export const dayRules: readonly DateRule[] = [
   {
     name: 'dates/weekday-part',
     pattern: re`\b ${PART}? (?: (?<which> ${WHICH} ) [ ] )? (?<weekday> ${WEEKDAY} ) [ ] (?<hour> ${PART_OF_DAY} | (?: at [ ] )? (?: noon | midday | midnight | dawn | dusk ) ) \b (?! [ ] (?: football | live ) )`,
-    produce: timex((match, base) => timeReading(readWeekday(match, base), partCode(match.group('hour')))),
+    produce: timex((match, base) => timeReading(readWeekday(match, base), parsePartOfDay(match.group('hour')))),
     examples: [
       ['The shop burned Monday night.', { text: 'Monday night', type: 'time', value: '2025-03-31TNI' }],
       ['They were held until Thursday morning.', { value: '2025-04-03TMO' }],
@@ -101,7 +88,7 @@ export const dayRules: readonly DateRule[] = [
   {
     name: 'dates/part-weekday',
     pattern: re`\b (?: the [ ] )? (?: (?<part> early | late ) [ ] )? (?<hour> ${PART_OF_DAY} | (?: early | small ) [ ] hours | noon | midday | midnight | dawn ) (?: [ ] (?: on | of ) | , )? [ ] (?: (?<which> ${WHICH} ) [ ] )? (?<weekday> ${WEEKDAY} ) (?: (?<= hours [ ] .{1,20} ) [ ] morning )? \b`,
-    produce: timex((match, base) => timeReading(readWeekday(match, base), partCode(match.group('hour')))),
+    produce: timex((match, base) => timeReading(readWeekday(match, base), parsePartOfDay(match.group('hour')))),
     examples: [
       ['Talks broke off at noon Thursday.', { text: 'noon Thursday', value: '2025-04-03T12:00' }],
       [
@@ -119,7 +106,7 @@ export const dayRules: readonly DateRule[] = [
       if (isNoDay(match)) return null;
       const reading = dayAway(base, DEICTIC[match.group('day').toLowerCase()] ?? 0);
       const hour = match.group('hour');
-      return hour ? timeReading(reading, partCode(hour)) : { ...reading, mod: parseMod(match.group('part')) };
+      return hour ? timeReading(reading, parsePartOfDay(hour)) : { ...reading, mod: parseMod(match.group('part')) };
     }),
     examples: [
       ['The minister said today that he quits.', { text: 'today', value: '2025-04-04' }],
@@ -160,7 +147,7 @@ export const dayRules: readonly DateRule[] = [
       const words = match.text.toLowerCase();
       return timeReading(
         dayAway(base, words.startsWith('last') ? -1 : 0),
-        words === 'tonight' ? 'TNI' : partCode(words),
+        words === 'tonight' ? 'TNI' : parsePartOfDay(words),
       );
     }),
     examples: [
@@ -187,7 +174,7 @@ export const dayRules: readonly DateRule[] = [
   {
     name: 'dates/midday',
     pattern: re`(?<= \b (?: at | by | around | until | before | after | from ) [ ] ) (?<hour> noon | midday | midnight | dawn | dusk ) \b (?! [ ] (?: on [ ] )? (?: ${WEEKDAY} | today ) )`,
-    produce: timex((match, base) => timeReading(dayAway(base, 0), partCode(match.group('hour')))),
+    produce: timex((match, base) => timeReading(dayAway(base, 0), parsePartOfDay(match.group('hour')))),
     examples: [['Voting ended at noon.', { text: 'noon', value: '2025-04-04T12:00' }]],
     counterexamples: ['High noon came.', 'At noon Thursday they left.'],
   },
@@ -207,9 +194,11 @@ export const dayRules: readonly DateRule[] = [
   },
   {
     name: 'dates/next-day',
-    pattern: re`\b (?: the [ ] )? (?<which> (?: very [ ] )? same | following | next | previous | preceding ) [ ] (?<unit> day | morning | afternoon | evening | night | week | month | year ) \b (?! - )`,
+    pattern: re`\b (?: the [ ] )? (?<which> (?: very [ ] )? same | following | next | previous | preceding ) [ ] (?<unit> day | morning | afternoon | evening | night | week | month | year ) \b (?! - ) | \b the [ ] (?<beside> day | night | morning | week | month ) [ ] (?<side> before | after ) (?= [ ]? [.,;] | $ | [ ] (?: and | but ) \b )`,
     produce: timex((match, base) => {
       const words = match.text.toLowerCase();
+      const beside = match.group('beside').toLowerCase();
+      if (beside) return readBeside(beside, match.group('side').toLowerCase() === 'after' ? 1 : -1, base);
       if (/^next /.test(words) || (/^same/.test(words) && !/day/.test(words))) return null;
       const by = /same/.test(words) ? 0 : /following|next/.test(words) ? 1 : -1;
       return readBeside(match.group('unit').toLowerCase(), by, base);
@@ -217,8 +206,9 @@ export const dayRules: readonly DateRule[] = [
     examples: [
       ['He was born in 1995, and the following year they left.', { text: 'the following year' }],
       ['Shelling resumed the next day.', { text: 'the next day' }],
+      ['On Monday they met, as they had the week before.', { text: 'the week before' }],
     ],
-    counterexamples: ['They leave next year.', 'The same week-old bread.'],
+    counterexamples: ['The day before he left it rained.', 'They leave next year.', 'The same week-old bread.'],
   },
   {
     name: 'dates/then',
@@ -235,8 +225,6 @@ export const dayRules: readonly DateRule[] = [
     counterexamples: ['That days-long siege ended.'],
   },
 ];
-
-const partCode = (words: string): string => PARTS[words.toLowerCase().split(' ').at(-1) ?? ''] ?? 'TNI';
 
 /** 'the weekend': the last one begun, or this week's with a future tense or 'this'; 'next' is the one after. */
 function readWeekend(match: Match, base: Base): Reading {
@@ -261,7 +249,7 @@ function readWeekend(match: Match, base: Base): Reading {
 
 /** 'the next day', 'that year': counted from another date of the text, unknown when there is none. */
 function readBeside(unit: string, by: number, base: Base): Reading {
-  const part = PARTS[unit];
+  const part = parsePartOfDay(unit);
   const calendar = part ? 'day' : (unit as Period['unit']);
   const masks: Readonly<Record<string, string>> = {
     day: 'XXXX-XX-XX',

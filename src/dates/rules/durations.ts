@@ -29,13 +29,14 @@ export const DURATION_GATE =
 export const durationRules: readonly DateRule[] = [
   {
     name: 'dates/duration',
-    pattern: re`\b (?: (?<aside> about | almost | around | over | under ) [ ] )? (?<when> (?: (?<bound> ${BOUND} ) [ ] )? (?: (?<half> half [ ] an? [ ] | half [- ] ) | (?<count> ${COUNT} ) [- ] (?: full [ ] | straight [ ] | consecutive [ ] | long [ ] | more [ ] )? | (?<vague> ${VAGUE} ) [- ] ) (?<unit> ${UNIT} ) (?<and> [ ] and [ ] a [ ] half )? (?: - (?: long | old ) )? ) \b (?! [ ] ago | - ago )`,
+    pattern: re`\b (?: (?<aside> about | almost | around | over | under ) [ ] )? (?<when> (?: (?<bound> ${BOUND} ) [ ] )? (?: (?<half> half [ ] an? [ ] | half [- ] ) | (?<count> ${COUNT} ) (?<plus> -? plus )? [- ] (?: full [ ] | straight [ ] | consecutive [ ] | long [ ] | more [ ] )? | (?<vague> ${VAGUE} ) [- ] ) (?<unit> ${UNIT} ) (?<and> [ ] and [ ] a [ ] half )? (?: - (?: long | old ) )? ) \b (?! [ ] ago | - ago )`,
     produce: timex((match) => (isDuration(match) ? readDuration(match) : null)),
     examples: [
       ['Rabin spoke for more than four hours.', { text: 'more than four hours', value: 'PT4H', mod: 'more_than' }],
       ['A two-hour meeting failed.', { text: 'two-hour', value: 'PT2H' }],
       ['They fought for eight years.', { text: 'eight years', value: 'P8Y' }],
       ['It took half an hour.', { text: 'half an hour', value: 'PT30M' }],
+      ['He worked for 15-plus years.', { text: '15-plus years', mod: 'equal_or_more' }],
       ['It took several years.', { value: 'PXY' }],
       ['The 8-month-old truce broke.', { text: '8-month-old', value: 'P8M' }],
       ['It lasted a year and a half.', { value: 'P1.5Y' }],
@@ -123,6 +124,16 @@ export const durationRules: readonly DateRule[] = [
     counterexamples: ['The days went by.', 'In the days ahead of the vote they fled.'],
   },
   {
+    name: 'dates/soon-after',
+    pattern: re`(?<= ^ (?: But [ ] | And [ ] )? | [,;"] [ ]? | \b (?: just | only | came | died | mere ) [ ] ) (?<unit> seconds | minutes | hours | days | weeks | months | years ) (?= [ ] (?: after | before | later | earlier ) \b )`,
+    produce: timex((match) => plainReading('duration', durationValue(null, match.group('unit')))),
+    examples: [
+      ['The shop reopened just hours after the blast.', { text: 'hours', value: 'PTXH' }],
+      ['Minutes later he was dead.', { text: 'Minutes', value: 'PTXM' }],
+    ],
+    counterexamples: ['Two days later he left.', 'They count the days before they leave.'],
+  },
+  {
     name: 'dates/long',
     pattern: re`(?<! \p{L} | - ) (?: (?<unit> hours | days | weeks | months | years | decades | centuries ) - (?: long | old ) | (?<one> day | week | month | year ) - long ) \b`,
     produce: timex((match) => {
@@ -179,7 +190,9 @@ function readDuration(match: Match): Reading {
     : match.group('half')
       ? 0.5
       : (parseCount(match.group('count')) ?? 0) + half;
-  const mod = parseMod(match.group('bound') || match.group('aside')) ?? (/couple/i.test(match.text) ? 'approx' : null);
+  const least = match.group('plus') ? 'equal_or_more' : null;
+  const mod =
+    parseMod(match.group('bound') || match.group('aside')) ?? least ?? (/couple/i.test(match.text) ? 'approx' : null);
   return plainReading('duration', durationValue(count, match.group('unit')), mod);
 }
 

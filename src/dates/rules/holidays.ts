@@ -9,7 +9,7 @@ import { parseWeekday, parseYear, YEAR } from '../words.ts';
 
 /** Sentences that may name a holiday; the list itself is read only for them. */
 export const HOLIDAY_GATE =
-  /\bDay\b|\bEve\b|Christmas|Easter|Thanksgiving|\bEid\b|Ramadan|Halloween|Friday|Passover|Hanukkah|Diwali|Ashura|Nowruz|Yom|Rosh|Lent/;
+  /\bDay\b|\bEve\b|Christmas|Easter|Thanksgiving|\bEid\b|Ramadan|Halloween|Friday|Passover|Hanukkah|Diwali|Ashura|Nowruz|Yom|Rosh|Mawlid|New Year|Juneteenth|Cinco de|Fourth of|Mardi|Maundy|Pentecost|Epiphany|Sunday/;
 
 let rules: readonly DateRule[] | undefined;
 
@@ -18,7 +18,7 @@ export function holidayRules(): readonly DateRule[] {
   rules ??= [
     {
       name: 'dates/holiday',
-      pattern: re`\b (?: (?<which> this | last | next | the [ ] (?: past | coming ) ) [ ] )? (?<name> ${table('holidays.tsv').map((row) => row.name ?? '')} ) (?: [ ] (?<around> week | weekend ) \b )? (?: ,? [ ] (?<year> ${YEAR} ) \b )? (?! \p{L} | [ ] (?: Massacre | Accords? | Agreement | Rising | Island ) )`,
+      pattern: re`\b (?: (?<which> this | last | next | the [ ] (?: past | coming ) ) [ ] )? (?<name> ${table('holidays.tsv').map((row) => row.name ?? '')} ) (?: [ ] (?<around> week | (?: holiday [ ] )? weekend ) \b )? (?: ,? [ ] (?<year> ${YEAR} ) \b )? (?! \p{L} | [ ] (?: Massacre | Accords? | Agreement | Rising | Island ) )`,
       produce: timex((match, base) => {
         const name = match.group('name');
         const row = table('holidays.tsv').find((r) => r.name?.toLowerCase() === name.toLowerCase());
@@ -81,7 +81,9 @@ const aroundDay =
   (around: string) =>
   (day: Day): Period => {
     if (around === 'week') return periodOf('week', day);
-    return around ? periodOf('weekend', weekdayOf(day) < 2 ? day - 2 : day) : { unit: 'day', n: day };
+    return around.endsWith('weekend')
+      ? periodOf('weekend', weekdayOf(day) < 2 ? day - 2 : day)
+      : { unit: 'day', n: day };
   };
 
 /** Western Easter, by the anonymous Gregorian computus (Meeus, Astronomical Algorithms, ch. 8). */

@@ -1,7 +1,16 @@
 import { NUMBER, parseNumber } from '../../text/numbers.ts';
 import { re } from '../../text/re.ts';
 import { type DateRule, plainReading, timex } from '../timex.ts';
-import { DAY, durationValue, MONTH, parseDayNumber, parseMonth, parseWeekday, WEEKDAY } from '../words.ts';
+import {
+  DAY,
+  durationValue,
+  MONTH,
+  parseDayNumber,
+  parseMonth,
+  parsePartOfDay,
+  parseWeekday,
+  WEEKDAY,
+} from '../words.ts';
 
 /** Sentences that these rules look at: those that speak of repetition. */
 export const SET_GATE =
@@ -25,7 +34,6 @@ const SEASONS: Readonly<Record<string, string>> = {
   autumn: 'FA',
   winter: 'WI',
 };
-const PARTS: Readonly<Record<string, string>> = { morning: 'TMO', afternoon: 'TAF', evening: 'TEV', night: 'TNI' };
 const EVERY = re`(?: every | each )`;
 const two = (n: number): string => String(n).padStart(2, '0');
 
@@ -53,7 +61,7 @@ export const setRules: readonly DateRule[] = [
       if (month)
         return plainReading('set', `XXXX-${two(parseMonth(month))}${day ? `-${two(parseDayNumber(day))}` : ''}`);
       const season = SEASONS[match.group('season').toLowerCase()];
-      const part = PARTS[match.group('hour').toLowerCase()];
+      const part = parsePartOfDay(match.group('hour'));
       return plainReading('set', season ? `XXXX-${season}` : part ? `XXXX-XX-XX${part}` : 'XXXX-WXX-WE');
     }),
     examples: [

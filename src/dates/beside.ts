@@ -1,13 +1,19 @@
 import type { Doc } from '../document/index.ts';
 import { type Day, daysInMonth, firstDay, monthOf, type Period, periodOf, toDay } from './calendar.ts';
-import { dateReading, type FoundTimex, type Reading } from './timex.ts';
+import { dateReading, type FoundTimex, type Reading, timeReading } from './timex.ts';
+import { parsePartOfDay } from './words.ts';
 
 const BESIDE = /^,? (?:of )?$/;
+const PART_BEFORE = /\b(?:the )?(?:(?:early|late) )?(morning|afternoon|evening|night) of (?:the )?$/i;
+const PART_AFTER = /^(?: in the)? (morning|afternoon|evening|night)\b(?! of)/;
 /** How many of a unit make a year, of units that a year is made of. */
 const IN_YEAR: Readonly<Partial<Record<Period['unit'], number>>> = { month: 12, quarter: 4, season: 4, half: 2 };
 
-/** Makes one date of a day, month, quarter or season and the year told after it: 'March of last year', '5 May that year'. */
-export function joinYears(found: readonly FoundTimex[], doc: Doc): FoundTimex[] {
+/** Makes one expression of a date and the year or the part of the day told beside it: 'March of last year', 'the evening of May 9'. */
+export const joinBeside = (found: readonly FoundTimex[], doc: Doc): FoundTimex[] =>
+  joinYears(found, doc).map((one) => joinPart(one, doc));
+
+function joinYears(found: readonly FoundTimex[], doc: Doc): FoundTimex[] {
   const out: FoundTimex[] = [];
   for (const one of found) {
     const before = out.at(-1);
@@ -60,4 +66,14 @@ function toYear(period: Period, year: number): Period {
   const month = monthOf(day) + 1;
   const ofMonth = day - firstDay(periodOf('month', day)) + 1;
   return { unit: 'day', n: toDay(year, month, Math.min(ofMonth, daysInMonth(year, month))) };
+}
+
+function joinPart(one: FoundTimex, doc: Doc): FoundTimex {
+  if (one.type !== 'date' || one.period?.unit !== 'day' || one.from) return one;
+  const before = PART_BEFORE.exec(doc.plain.slice(Math.max(one.sentence.start, one.start - 40), one.start));
+  const after = before ? null : PART_AFTER.exec(doc.plain.slice(one.end, one.end + 24));
+  const part = (before ?? after)?.[1];
+  if (!part) return one;
+  const [start, end] = [one.start - (before?.[0].length ?? 0), one.end + (after?.[0].length ?? 0)];
+  return { ...one, ...timeReading(one, parsePartOfDay(part)), start, end, text: doc.text.slice(start, end) };
 }
