@@ -70,8 +70,8 @@ export function subjectOf(sentence: Sentence, verb: number): Party | null {
       const amongThem = /^(?:them|whom)$/.test(before) && lower(list.from - 2) === 'among';
       if (amongThem || (PARTS.test(before) && before !== 'with'))
         parts = list.members.length > 0 ? list.members : [list];
-      else if (before === 'by' || !PREPOSITION.test(before))
-        return before === 'by' ? fallback && { people: fallback, parts } : { people: list, parts };
+      else if (!PREPOSITION.test(before)) return { people: list, parts };
+      else if (before === 'by' && !shared) return fallback && { people: fallback, parts };
       else fallback ??= before === 'of' || before === 'with' ? list : null;
       j = list.from - 1;
     } else if (lower(j) === ')') j = opening(tokens, j);

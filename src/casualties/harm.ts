@@ -1,7 +1,7 @@
 import type { Sentence } from '../document/index.ts';
 import type { Match } from '../rules/index.ts';
 import type { Mention, Span } from '../text/span.ts';
-import { clauseOf, objectOf, opening, type Party, subjectOf, tokenAt } from './clause.ts';
+import { clauseOf, objectOf, opening, type Party, partsAfter, subjectOf, tokenAt } from './clause.ts';
 import type { Count } from './count.ts';
 import type { Form, People } from './people.ts';
 import { harmVerb, type Outcome } from './words.ts';
@@ -47,7 +47,11 @@ export function spanOf(sentence: Sentence, people: People): Span {
 
 /** The subject of the verb that begins the match (or the named group). */
 export function subject(match: Match, group?: string): Party | null {
-  return subjectOf(match.sentence, tokenAt(match.sentence, (group && match.span(group)?.start) || match.start));
+  const { sentence } = match;
+  const party = subjectOf(sentence, tokenAt(sentence, (group && match.span(group)?.start) || match.start));
+  const size = party?.people.count.min ?? 0;
+  if (!party || party.parts.length > 0 || size < 2) return party;
+  return { ...party, parts: partsAfter(clauseOf(sentence), tokenAt(sentence, match.end)) };
 }
 
 /** The object of the verb that ends the match (or the named group). */
@@ -64,12 +68,15 @@ export function justBefore(match: Match): People | undefined {
 
 const VAGUE_FORMS: ReadonlySet<Form> = new Set<Form>(['elliptic', 'pronoun', 'another']);
 
+const FIGHTERS: ReadonlySet<string> = new Set(['militant', 'military']);
+
 /** Whether these can be whom the verb befalls: people for sure, or what a verb that only befalls living beings makes so. */
 export function canSuffer(verb: string, party: Party | null): party is Party {
   if (!party) return false;
   const { people } = party;
   const how = harmVerb(verb)?.object ?? 'sure';
-  if (how === 'fighter') return people.kind === 'militant';
+  if (how === 'fighter')
+    return FIGHTERS.has(people.kind ?? '') || (people.form === 'elliptic' && people.count.min !== null);
   if (people.form === 'name') return people.sure || how === 'sure' || people.age !== null;
   return people.sure || how === 'sure' || VAGUE_FORMS.has(people.form);
 }

@@ -1,4 +1,3 @@
-import { assertionOf } from '../assertion/index.ts';
 import { type Doc, isSport } from '../document/index.ts';
 import { findAll } from '../rules/index.ts';
 import { isBackground } from './background.ts';
@@ -9,6 +8,7 @@ import { linkFacts } from './link.ts';
 import { mergeHarms, type Told } from './merge.ts';
 import { GATE, harmRules } from './rules/index.ts';
 import { type Setting, settingOf } from './setting.ts';
+import { standingOf } from './standing.ts';
 import { settleSurvivors } from './survivors.ts';
 
 export type { Assertion } from '../assertion/index.ts';
@@ -28,7 +28,7 @@ export function findCasualties(doc: Doc, needs: CasualtyNeeds): Casualty[] {
 /** A harm with its standing; none where the text says that it did not happen. */
 function tell(told: Harm, doc: Doc, needs: CasualtyNeeds): Told[] {
   const harm = UNHARMED.test(told.text) ? nobody(told) : told;
-  const { assertion, negated } = assertionOf(harm.sentence, harm);
+  const { assertion, negated } = standingOf(harm);
   const real = assertion === 'asserted' || assertion === 'claimed';
   if (negated) return [];
   const background = isBackground(harm.sentence, doc, needs.dates);

@@ -1,11 +1,11 @@
 import type { Actor } from '../actors/index.ts';
-import { assertionOf } from '../assertion/index.ts';
 import type { Doc, Sentence } from '../document/index.ts';
 import { cover, overlaps, type Span } from '../text/span.ts';
 import type { Casualty, CasualtyNeeds } from './casualty.ts';
 import { detailsOf, perpetratorOf, sourceOf } from './detail.ts';
 import type { Fact } from './fact.ts';
 import { dateOf, placeOf } from './setting.ts';
+import { standingOf } from './standing.ts';
 
 type Draft = { -readonly [K in keyof Casualty]: Casualty[K] };
 
@@ -34,7 +34,7 @@ function toRow(doc: Doc, fact: Fact, needs: CasualtyNeeds): Draft {
   const [first, ...others] = spans as [Span, ...Span[]];
   const details = detailsOf(doc, harm.sentence, first, needs);
   const source = details.source ?? again(doc, spans, (sentence, span) => sourceOf(doc, sentence, span, needs));
-  const { assertion } = assertionOf(harm.sentence, harm);
+  const { assertion } = standingOf(harm);
   return {
     ...words(doc, cover([first])),
     rule: harm.rule,

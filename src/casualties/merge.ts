@@ -4,7 +4,7 @@ import { bodily, type Fact, isMore, refersBack, sizeOf } from './fact.ts';
 import { type Harm, spanOf } from './harm.ts';
 import type { People } from './people.ts';
 import { isOf, opposed, place } from './place.ts';
-import type { Setting } from './setting.ts';
+import { isOtherEvent, type Setting } from './setting.ts';
 
 /** A harm, and whether it is apart from the event reported: of another time, or no fact. */
 export interface Told {
@@ -68,7 +68,7 @@ function toFact(harm: Harm, people: People | null, told: Told): Fact {
     setting: told.setting,
     partOf: null,
     updates: null,
-    open: /^(?:harm\/)/.test(harm.rule) && /shot|shoot|stab/i.test(harm.text),
+    open: /^(?:harm\/|injured\/wounds)/.test(harm.rule) && /shot|shoot|stab|knife|bullet/i.test(harm.text),
   };
 }
 
@@ -106,7 +106,9 @@ function sameAs(known: readonly Fact[], fact: Fact): Fact | undefined {
   }
   if (sizeOf(fact) === 1 && people)
     return isMore(people) ? undefined : latest.find((f) => kin(f, fact) && couldBe(f, fact));
-  return latest.find((f) => f.outcome === fact.outcome && f.count.min === fact.count.min && !isMore(people));
+  return latest.find(
+    (f) => f.outcome === fact.outcome && f.count.min === fact.count.min && !isMore(people) && !areOthers(f, fact),
+  );
 }
 
 function samePerson(a: People | null, b: People): boolean {
@@ -138,6 +140,19 @@ function agrees(a: People | null, b: People): boolean {
   if (!a) return true;
   return !((MALE.test(a.noun) && FEMALE.test(b.noun)) || (FEMALE.test(a.noun) && MALE.test(b.noun)));
 }
+
+/** Of one number, yet other people: of other sex in part, or of another event by its day or place. */
+function areOthers(a: Fact, b: Fact): boolean {
+  const sexes = ({ people }: Fact): readonly [boolean, boolean] => {
+    const all = people ? [people, ...people.members].map((p) => singular(p.noun)) : [];
+    return [all.some((n) => MALE.test(n)), all.some((n) => FEMALE.test(n))];
+  };
+  const [[m, f], [n, g]] = [sexes(a), sexes(b)];
+  if ((m || f) && (n || g) && (m !== n || f !== g)) return true;
+  return a.harm.sentence !== b.harm.sentence && !isHeading(a) && isOtherEvent(a.setting(), b.setting());
+}
+
+const singular = (noun: string): string => noun.replace(/men$/, 'man').replace(/(?<=.{2})s$/, '');
 
 /** A headline says shortly what the lead says with its 'at least'. */
 const isHeading = ({ harm }: Fact): boolean => harm.sentence.paragraph.kind !== 'body';

@@ -44,7 +44,7 @@ type CountAt = (index: number) => Count | undefined;
 
 function startingAt(tokens: readonly Token[], i: number, countAt: CountAt): People | null {
   const token = tokens[i] as Token;
-  if (token.kind === 'mark') return null;
+  if (token.kind === 'mark' || isAge(tokens, i)) return null;
   const count = countAt(i);
   if (count) return counted(tokens, i, i + lengthIn(tokens, i, count.text), count, 'counted');
   if (/^(?:an?|another)$/.test(token.lower)) return indefinite(tokens, i, countAt);
@@ -53,6 +53,19 @@ function startingAt(tokens: readonly Token[], i: number, countAt: CountAt): Peop
   if (PRONOUN.test(token.lower)) return pronoun(tokens, i);
   const whole = bare(tokens, i) ?? named(tokens, i);
   return whole && isOne(tokens, whole, countAt) ? whole : null;
+}
+
+/** 'aged 19, 22 and 31', 'a mother of three': numbers that count nobody hurt. */
+function isAge(tokens: readonly Token[], i: number): boolean {
+  if (tokens[i]?.kind !== 'number' && tokens[i - 1]?.lower !== 'of') return false;
+  if (tokens[i - 1]?.lower === 'of')
+    return /^(?:father|mother|parent|dad|mum|mom|grandmother|grandfather)$/.test(tokens[i - 2]?.lower ?? '');
+  for (let j = i - 1; j > Math.max(0, i - 8); j--) {
+    const { lower, kind } = tokens[j] as Token;
+    if (/^(?:aged|ages)$/.test(lower)) return true;
+    if (kind !== 'number' && !/^(?:,|and|between|to)$/.test(lower)) return false;
+  }
+  return false;
 }
 
 /** A number or an article amid the words begins a phrase of its own: 'On Sunday | two soldiers', 'In Goma | a trader'. */
@@ -73,7 +86,10 @@ function lengthIn(tokens: readonly Token[], i: number, text: string): number {
   return j - i;
 }
 
-function counted(tokens: readonly Token[], from: number, next: number, count: Count, form: Form): People | null {
+function counted(tokens: readonly Token[], from: number, at: number, count: Count, form: Form): People | null {
+  const more = /^(?:more|additional|further)$/.test(tokens[at]?.lower ?? '');
+  if (more) return countedMore(tokens, from, at + 1, count);
+  const next = at;
   const body = readBody(tokens, next);
   if (body.head >= 0) return finish(tokens, { from, to: body.head + 1, form, count, head: body.head, sure: true });
   const name = readName(tokens, next);
@@ -89,6 +105,14 @@ function counted(tokens: readonly Token[], from: number, next: number, count: Co
   return finish(tokens, { from, to: next, form: form === 'counted' ? 'elliptic' : form, count, head: -1, sure: true });
 }
 
+/** 'two more', 'six more people': beside those told. */
+function countedMore(tokens: readonly Token[], from: number, next: number, count: Count): People | null {
+  const body = readBody(tokens, next);
+  const to = body.head >= 0 ? body.head + 1 : next;
+  if (body.head < 0 && isThing(tokens[next]?.lower ?? '')) return null;
+  return finish(tokens, { from, to, form: 'another', count, head: body.head, sure: true });
+}
+
 function indefinite(tokens: readonly Token[], i: number, countAt: CountAt): People | null {
   const word = (tokens[i] as Token).text;
   const next = tokens[i + 1]?.lower ?? '';
@@ -102,10 +126,22 @@ function indefinite(tokens: readonly Token[], i: number, countAt: CountAt): Peop
   const count = one(word);
   if (body.head >= 0) {
     const noun = personNoun((tokens[body.head] as Token).lower);
+    const of = tokens[body.head + 1]?.lower === 'of' ? countAt(body.head + 2) : undefined;
+    if (of && /^(?:family|group|household|crew|party|convoy|team|gang)$/.test((tokens[body.head] as Token).lower))
+      return finish(tokens, {
+        from: i,
+        to: body.head + 2 + lengthIn(tokens, body.head + 2, of.text),
+        form,
+        count: of,
+        head: body.head,
+        sure: true,
+      });
     const many = noun?.plural && !/^(?:staff|personnel|police|crew)$/.test((tokens[body.head] as Token).lower);
     const size = many ? unknown(word) : groupSize((tokens[body.head] as Token).lower, word);
     return finish(tokens, { from: i, to: body.head + 1, form, count: size, head: body.head, sure: true });
   }
+  if (form === 'another' && body.end <= i + 2 && next !== 'second')
+    return finish(tokens, { from: i, to: Math.max(body.end, i + 1), form, count, head: -1, sure: true });
   if (body.end > i + 1) {
     const last = (tokens[body.end - 1] as Token).lower;
     if (!AGENT.test(last) || isThing(last)) return null;

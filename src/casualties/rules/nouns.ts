@@ -1,7 +1,7 @@
 import type { Match, Rule } from '../../rules/index.ts';
 import { NUMBER } from '../../text/numbers.ts';
 import { re } from '../../text/re.ts';
-import { tokenAt } from '../clause.ts';
+import { objectOf, subjectOf, tokenAt } from '../clause.ts';
 import { type Count, findCounts, one } from '../count.ts';
 import { canSuffer, type Harm, harm, harmCounted, justBefore, object, type Produced } from '../harm.ts';
 import type { Outcome } from '../words.ts';
@@ -55,6 +55,19 @@ export const nounRules: readonly Rule<Harm>[] = [
     },
     examples: [['Nine of the dead were swept off a bridge.', { who: 'Nine', outcome: 'killed', min: 9 }]],
     counterexamples: ['The names of the dead were read out.'],
+  },
+  {
+    name: 'harm/among-the-dead',
+    pattern: re`\b among [ ] (?: the | those ) [ ] (?<state> dead | deceased | slain | killed | injured | wounded | fatalities | casualties ) \b`,
+    produce: amongThem,
+    examples: [
+      [
+        'A soldier and two farmers were among the dead.',
+        { who: 'A soldier and two farmers', outcome: 'killed', min: 3 },
+      ],
+      ['Among those killed were a nurse and four children.', { outcome: 'killed', min: 5 }],
+    ],
+    counterexamples: ['There is grief among the dead man’s friends.', 'He walked among the wounded.'],
   },
   {
     name: 'harm/dead-include',
@@ -113,6 +126,18 @@ export const nounRules: readonly Rule<Harm>[] = [
     counterexamples: ['He made a double save.'],
   },
 ];
+
+/** 'X were among the dead', 'Among the dead were X'. */
+function amongThem(m: Match): Produced | null {
+  const after = /^ (?:was|were|is|are)\b/.exec(m.sentence.text.slice(m.end - m.sentence.start));
+  const { sentence } = m;
+  const party = after
+    ? objectOf(sentence, tokenAt(sentence, m.end + after[0].length))
+    : /\b(?:was|were|is|are) (?:also )?$/.test(sentence.text.slice(0, m.start - sentence.start))
+      ? subjectOf(sentence, tokenAt(sentence, m.start) - 1)
+      : null;
+  return canSuffer('kill', party) ? harm(m, stateOf(m), party) : null;
+}
 
 const stateOf = (m: Match): Outcome => (/^(?:injured|wounded)$/i.test(m.group('state')) ? 'injured' : 'killed');
 

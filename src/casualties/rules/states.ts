@@ -32,7 +32,7 @@ export const stateRules: readonly Rule<Harm>[] = [
   },
   {
     name: 'killed/dead',
-    pattern: re`(?: \b (?<be> ${BE} | (?: was | were )[ ](?: pronounced | declared | found | confirmed ) | pronounced | declared ) [ ] ${ADV} (?: shot[ ] | brought[ ] | presumed[ ] )? )? \b dead \b (?! [ ](?: end | heat | line | wood | weight | set | ringer | serious | tired | last | on[ ]arrival[ ]of | zone | body | bodies | man | men | woman | women | people | person | persons ) )`,
+    pattern: re`(?: \b (?<be> ${BE} | (?: was | were )[ ](?: pronounced | declared | found | confirmed ) | pronounced | declared | (?: is | are | was | were )[ ](?: feared | believed | presumed ) | feared | believed ) [ ] ${ADV} (?: shot[ ] | brought[ ] | presumed[ ] )? )? \b dead \b (?! [ ](?: end | heat | line | wood | weight | set | ringer | serious | tired | last | on[ ]arrival[ ]of | zone | body | bodies | man | men | woman | women | people | person | persons ) )`,
     produce: (m) =>
       /\b(?:the|a)\s$/i.test(m.sentence.text.slice(0, m.start - m.sentence.start))
         ? null
@@ -73,7 +73,7 @@ export const stateRules: readonly Rule<Harm>[] = [
   },
   {
     name: 'injured/condition',
-    pattern: re`\b (?: (?: ${BE} | remains? | listed | reported )[ ] ${ADV} (?: listed[ ] )? )? in [ ] (?: an?[ ] )? (?: critical | serious | stable | grave | fair | good | guarded | extremely[ ]critical | serious-to-critical ) (?: (?: [ ]but | [ ]and | [ ]or | , )[ ](?: stable | critical | serious ) )? [ ] (?: condition | state )s? \b`,
+    pattern: re`\b (?: (?: ${BE} | remains? | listed | reported )[ ] ${ADV} (?: listed[ ] )? )? in [ ] (?: an?[ ] )? (?: critical | serious | stable | grave | fair | good | guarded | extremely[ ]critical | serious-to-critical ) (?: (?: [ ]but | [ ]and | [ ]or | , )[ ](?: stable | critical | serious ) )? [ ] (?: condition | state )s? \b | \b (?: (?: ${BE} | remains? )[ ] ${ADV} )? (?: in[ ] | on[ ] ) (?: the[ ] )? (?: intensive[ ]care | ICU | life[ ]support ) \b`,
     produce: of('injured', subject),
     examples: [
       [
@@ -81,7 +81,7 @@ export const stateRules: readonly Rule<Harm>[] = [
         { who: 'A 19-year-old woman', outcome: 'injured', min: 1 },
       ],
     ],
-    counterexamples: ['The bridge is in critical condition.'],
+    counterexamples: ['The bridge is in critical condition.', 'The hospital has ten beds in intensive care.'],
   },
   {
     name: 'injured/struck',
@@ -121,10 +121,30 @@ export const stateRules: readonly Rule<Harm>[] = [
   },
   {
     name: 'displaced/homeless',
-    pattern: re`\b (?: left | made | rendered | remain | were[ ]forced[ ]from | have[ ]fled | fled | flee | lost[ ]their ) [ ] (?: homeless | (?: their[ ] )? homes? ) \b`,
+    pattern: re`\b (?: left | made | rendered | remain | were[ ](?: forced | driven )[ ](?: from | out[ ]of ) | have[ ]fled | fled | flee | (?: have[ ] )? lost[ ]their ) [ ] (?: homeless | (?: their[ ] )? homes? ) \b`,
     produce: of('displaced', (m) => direct(m) ?? subject(m)),
     examples: [['Some 4,000 residents have fled their homes.', { outcome: 'displaced', min: 4000 }]],
     counterexamples: ['The storm left their homes dark.'],
+  },
+  {
+    name: 'displaced/forced',
+    pattern: re`\b (?: forc(?:es|ed|ing) | driv(?:es|ing|en) | drove | push(?:es|ed|ing) | sen(?:ds|t|ding) ) (?= [ ] [^.;]{4,60} [ ] (?: (?: from | out[ ]of )[ ] (?: their[ ] )? homes? | fleeing | to[ ] (?: flee | leave | abandon )[ ] ) )`,
+    produce: of('displaced', object),
+    examples: [
+      ['The fighting has forced more than 30,000 people from their homes.', { outcome: 'displaced', min: 30_000 }],
+      ['Shelling sent hundreds of villagers fleeing across the border.', { outcome: 'displaced', min: 200 }],
+    ],
+    counterexamples: [
+      'The storm forced officials to leave the talks early.',
+      'Rain forced the boats from their moorings.',
+    ],
+  },
+  {
+    name: 'injured/treated',
+    pattern: re`\b treat(?:s|ed|ing)? (?= [ ] [^.;,]{3,60} [ ] (?: for | with | who[ ]had | suffering )[ ] [^.;,]{0,30} (?: injur | wound | burns?\b | gunshot | fracture | smoke ) )`,
+    produce: of('injured', object),
+    examples: [['Doctors treated 40 people for burns and cuts.', { who: '40 people', outcome: 'injured', min: 40 }]],
+    counterexamples: ['She treated the garden for pests.'],
   },
 ];
 

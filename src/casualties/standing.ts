@@ -1,0 +1,9 @@
+import { type Assertion, assertionOf } from '../assertion/index.ts';
+import type { Harm } from './harm.ts';
+
+/** How a harm stands, by the words before it and by its own: 'feared dead' is no more than feared, 'claimed four lives' claims nothing. */
+export function standingOf(harm: Harm): { readonly assertion: Assertion; readonly negated: boolean } {
+  if (/^li(?:fe|ves)$/i.test(harm.text)) return { assertion: 'asserted', negated: false };
+  if (/\b(?:feared|believed|presumed)\b/i.test(harm.text)) return { assertion: 'feared', negated: false };
+  return assertionOf(harm.sentence, harm);
+}
