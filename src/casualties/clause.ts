@@ -48,7 +48,7 @@ const WALL =
 const PREPOSITION =
   /^(?:of|in|from|with|near|by|at|on|for|to|against|between|among|outside|inside|behind|into|than|over)$/;
 const SINGULAR = /^(?:was|is|has|'s)$/;
-const PARTS = /^(?:including|includes|include|among|with)$/;
+const PARTS = /^(?:including|includes|include|among|with|mostly|mainly|largely)$/;
 
 /** Whom the verb that begins at token `verb` says something of: the head of the phrase on its left, past what modifies it. */
 export function subjectOf(sentence: Sentence, verb: number): Party | null {
@@ -93,14 +93,8 @@ export function objectOf(sentence: Sentence, next: number): Party | null {
     i++;
   const first = clause.startingAt.get(i);
   if (!first) return null;
-  const members = [first];
-  let last = first;
-  for (let more = nextInList(clause, last.to); more && !beginsClause(tokens, more.to); ) {
-    members.push(more);
-    last = more;
-    more = nextInList(clause, last.to);
-  }
-  return { people: together(members), parts: partsAfter(clause, last.to) };
+  const members = listFrom(clause, first);
+  return { people: together(members), parts: partsAfter(clause, (members.at(-1) as People).to) };
 }
 
 /** The parts that follow a total: ', including a woman and two children'. */
@@ -115,14 +109,21 @@ export function partsAfter(clause: Clause, from: number): readonly People[] {
     /^(?:at|the)$/.test(tokens[i + 1]?.lower ?? '') && !clause.startingAt.has(i + 1) ? i + 2 : i + 1,
   );
   if (!first) return [];
+  return listFrom(clause, first);
+}
+
+/** A phrase and those listed after it; commas alone make no list: 'eleven people, one of whom …'. */
+function listFrom(clause: Clause, first: People): People[] {
+  const { tokens } = clause;
   const members = [first];
-  for (
-    let more = nextInList(clause, first.to);
-    more && !beginsClause(tokens, more.to);
-    more = nextInList(clause, more.to)
-  )
+  let sure = 1;
+  for (let last = first; ; ) {
+    const more = nextInList(clause, last.to);
+    if (!more || beginsClause(tokens, more.to)) return members.slice(0, sure);
     members.push(more);
-  return members;
+    if (tokens[last.to]?.text !== ',' || tokens[more.from - 1]?.text !== ',') sure = members.length;
+    last = more;
+  }
 }
 
 function nextInList(clause: Clause, to: number): People | undefined {

@@ -77,8 +77,9 @@ const ANYBODY = /^(?:people|persons|individuals|victims|bodies|)$/;
 
 /** Two numbers for the same victims by two who say so, or a toll told anew. */
 function areRivals(a: Fact, b: Fact): boolean {
-  if (sizeOf(a) < 2 || sizeOf(b) < 2 || a.harm.sentence === b.harm.sentence || isMore(b.people)) return false;
+  if (sizeOf(a) < 2 || sizeOf(b) < 2 || isMore(b.people)) return false;
   if (b.harm.rule === 'killed/toll') return true;
+  if (a.harm.sentence === b.harm.sentence) return false;
   const [p, q] = [a.people?.noun ?? '', b.people?.noun ?? ''];
   const alike = p === q || (ANYBODY.test(p) && ANYBODY.test(q));
   const { source } = a.setting();
