@@ -1,5 +1,5 @@
 import { resolveActors } from './actors/index.ts';
-import { findCasualties } from './casualties/index.ts';
+import { findCasualties, findUnclear } from './casualties/index.ts';
 import { findDates, inferPublished } from './dates/index.ts';
 import { type Article, toDoc } from './document/index.ts';
 import { linkIncidents } from './incidents/index.ts';
@@ -44,6 +44,7 @@ export function extractArticle(article: Article, options: ExtractOptions = {}): 
     casualties,
     quotes,
     incidents,
+    unclear: wants('casualties') ? findUnclear(doc) : [],
   });
   return prune(record, options.only ?? []);
 }

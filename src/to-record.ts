@@ -16,6 +16,7 @@ import {
   type QuoteRow,
   validate,
 } from './record/index.ts';
+import type { Mention } from './text/span.ts';
 
 /** What the layers found in one article. */
 export interface Findings {
@@ -25,6 +26,8 @@ export interface Findings {
   readonly casualties: readonly Casualty[];
   readonly quotes: readonly Quote[];
   readonly incidents: readonly Incident[];
+  /** Words of harm that no row is made of, since they do not say which. */
+  readonly unclear?: readonly Mention[];
 }
 
 interface Ids {
@@ -64,7 +67,7 @@ export function toRecord(doc: Doc, findings: Findings): ArticleRecord {
     casualties: findings.casualties.map((c) => toCasualtyRow(c, ids, findings.incidents)),
     quotes: findings.quotes.map((q) => toQuoteRow(q, ids)),
     incidents: findings.incidents.map((i) => toIncidentRow(i, ids)),
-    warnings: [...article.warnings, ...findings.dates.flatMap(toWarning)],
+    warnings: [...article.warnings, ...findings.dates.flatMap(toWarning), ...(findings.unclear ?? []).map(toUnclear)],
   });
 }
 
@@ -236,6 +239,13 @@ const toIncidentRow = (i: Incident, ids: Ids): IncidentRow => ({
   evidence: i.evidence.map(({ start, end }) => ({ start, end })),
   trigger: words(i.trigger),
   rule: i.trigger.rule,
+});
+
+const toUnclear = ({ text, start, end }: Mention): Warning => ({
+  code: 'unclear-casualties',
+  message: `not said whether dead or hurt: ${JSON.stringify(text)}`,
+  start,
+  end,
 });
 
 const toWarning = (d: Timex): Warning[] => (d.warning ? [{ ...d.warning, start: d.start, end: d.end }] : []);

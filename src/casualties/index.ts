@@ -14,6 +14,7 @@ import { settleSurvivors } from './survivors.ts';
 export type { Assertion } from '../assertion/index.ts';
 export type { Casualty, CasualtyNeeds } from './casualty.ts';
 export type { Count } from './count.ts';
+export { findUnclear } from './unclear.ts';
 export type { Outcome } from './words.ts';
 
 /** Every casualty fact of the document, in text order. */

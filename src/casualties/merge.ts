@@ -24,7 +24,7 @@ export function mergeHarms(harms: readonly Told[]): Fact[] {
     const fact = addTo(facts, toFact(harm, people, { harm, background: apart, real, setting }));
     for (const part of harm.party?.parts ?? []) {
       const piece = { ...toFact(harm, part, { harm, background: apart, real, setting }), partOf: fact };
-      if (part.count.min !== fact.count.min) facts.push(piece);
+      if (part.count.min !== null && part.count.min !== fact.count.min) facts.push(piece);
     }
   }
   return facts;

@@ -1,0 +1,33 @@
+import type { Doc } from '../document/index.ts';
+import { re } from '../text/re.ts';
+import type { Mention } from '../text/span.ts';
+import { tokenAt } from './clause.ts';
+import { findCounts } from './count.ts';
+
+const CASUALTIES = re`\b (?: [\p{L}-]{1,20} [ ] ){0,2} casualt(?:y|ies) \b (?! [ ] (?: list | figure | toll | ward | department | unit ) )`;
+const AMOUNT =
+  /^(?:heavy|mass|many|more|further|unspecified|unknown|civilian|significant|high|huge|severe|serious|large|numerous|multiple)\b/i;
+const MOST = 20;
+
+/** Where the text speaks of casualties without saying whether dead or hurt: no row is made of it, a warning is. */
+export function findUnclear(doc: Doc): Mention[] {
+  const found: Mention[] = [];
+  for (const sentence of doc.sentences) {
+    if (found.length === MOST || !/casualt/i.test(sentence.text)) continue;
+    const match = CASUALTIES.exec(sentence.text);
+    if (!match) continue;
+    const end = sentence.start + match.index + match[0].length;
+    const at = tokenAt(sentence, end - 1);
+    const count = [...findCounts(sentence)].find(
+      ([i]) => i + sentence.start < end && tokenAt(sentence, i + sentence.start) >= at - 4,
+    )?.[1];
+    if (
+      count?.max === 0 ||
+      (!count && !AMOUNT.test(match[0].replace(/^(?:the|with|of|and|suffered|caused|inflicted) /i, '')))
+    )
+      continue;
+    const start = sentence.start + match.index;
+    found.push({ start, end, text: doc.text.slice(start, end), rule: 'casualties/unclear' });
+  }
+  return found;
+}
