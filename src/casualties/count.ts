@@ -52,7 +52,8 @@ export function findCounts(sentence: Sentence): ReadonlyMap<number, Count> {
   if (known) return known;
   const found = new Map<number, Count>();
   read.set(sentence, found);
-  for (const match of sentence.text.matchAll(EACH)) {
+  EACH.lastIndex = 0; // not matchAll: it copies the pattern for every sentence
+  for (let match = EACH.exec(sentence.text); match; match = EACH.exec(sentence.text)) {
     const count = toCount(match[0], match.groups ?? {});
     if (count) found.set(match.index, count);
   }

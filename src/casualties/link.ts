@@ -36,6 +36,7 @@ function toRow(doc: Doc, fact: Fact, needs: CasualtyNeeds): Draft {
   const source = details.source ?? again(doc, spans, (sentence, span) => sourceOf(doc, sentence, span, needs));
   const { assertion } = standingOf(harm);
   return {
+    ...details, // first: what is spread later is copied field by field
     ...words(doc, cover([first])),
     rule: harm.rule,
     sentence: harm.sentence,
@@ -47,7 +48,6 @@ function toRow(doc: Doc, fact: Fact, needs: CasualtyNeeds): Draft {
       kind: people?.kind ?? null,
       actor: ANYBODY.test(people?.noun ?? '') ? null : actorAt(needs.actors, who),
     },
-    ...details,
     source,
     perpetrator:
       details.perpetrator ?? again(doc, spans, (sentence, span) => perpetratorOf(sentence, span, needs.actors)),
