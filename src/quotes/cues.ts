@@ -90,6 +90,9 @@ function isNoun(items: readonly Item[], i: number, from: number, form: Cue['form
   if (form === 'gerund') return classOf(before) === 'DET';
   const kind = classOf(before);
   if ((form === 'third' || form === 'base') && /^'s?$/.test(before.lower)) return true;
+  if (kind === 'DET' && !/^(?:this|that|these|those|some|another|any|each)$/.test(before.lower)) return true;
+  const governed = (kind === 'ADP' && before.lower !== 'on') || before.lower === "'s" || before.lower === "'";
+  if (governed && from === i) return true;
   if (
     form === 'third' &&
     !SURE.test(own ?? '') &&
@@ -97,8 +100,7 @@ function isNoun(items: readonly Item[], i: number, from: number, form: Cue['form
     isNominal(items, i)
   )
     return true;
-  if (kind === 'DET' && !/^(?:this|that|these|those|some|another|any|each)$/.test(before.lower)) return true;
-  if ((kind === 'ADP' && before.lower !== 'on') || before.lower === "'s" || before.lower === "'") return from === i;
+  if (governed) return false;
   if (form !== 'base' || own === 'say') return false;
   return from === i && !PLURAL.test(before.lower) && !/^(?:and|or|but)$/.test(before.lower);
 }
@@ -106,8 +108,8 @@ function isNoun(items: readonly Item[], i: number, from: number, form: Cue['form
 const SURE = /^(?:says|tells)$/;
 /** By its tag, or by a relative clause: 'early-morning tweets', 'states that were hit'. */
 const isNominal = (items: readonly Item[], i: number): boolean =>
-  /^(?:NOUN|PROPN|ADJ)$/.test(items[i]?.pos() ?? '') ||
-  (items[i + 1]?.lower === 'that' && classOf(items[i + 2]) === 'AUX');
+  (items[i + 1]?.lower === 'that' && classOf(items[i + 2]) === 'AUX') ||
+  /^(?:NOUN|PROPN|ADJ)$/.test(items[i]?.pos() ?? '');
 
 const BE = /^(?:is|are|was|were|be|been|being|'s|'re|am|'m)$/;
 const isPassive = (items: readonly Item[], verb: number, from: number, form: Cue['form']): boolean =>
