@@ -6,7 +6,9 @@ import type { Span } from '../text/span.ts';
 export type Direction = 'past' | 'future' | null;
 
 const PARTICIPLE = re`(?: [ ] (?: be | been | have | get ) (?: [ ] [a-z]{1,20}ly )? [ ] [a-z]{2,20} )?`;
-const MODAL = re`(?: will | won't | shall | would | may | might | could | should | must | can | cannot | can't | need [ ] to | ought [ ] to | (?: is | are ) [ ] to )`;
+/** 'may have been shot on Monday', 'could be seen Friday' are past. */
+const SINCE_DONE = re`(?: may | might | could ) [ ] (?: (?: not [ ] )? have [ ] (?: been | [a-z]{2,20}(?: ed | en ) ) | be [ ] (?: seen | heard | felt ) ) \b`;
+const MODAL = re`(?: (?! ${SINCE_DONE} ) (?: will | won't | shall | would | may | might | could | should | must | can | cannot | can't | need [ ] to | ought [ ] to | (?: is | are ) [ ] to ) )`;
 const PLANNED = re`(?: (?<! previously [ ] | \b as [ ] | had [ ] been [ ] | \b had [ ] (?= been ) ) (?: (?: is | are | was | were | been | be ) [ ] )? (?: expected | scheduled | due | slated | planned )
   | (?: is | are | was | were | been ) [ ] set | set [ ] for | (?: set | plans? | planning | vowed | promised | pledged | threatened | urged | agreed ) [ ] to | expects? | hopes? | intends? | aims?
   | likely | payable | effective | redeemable | upcoming | deadline )`;
@@ -17,8 +19,8 @@ const PAST = re`(?: (?<! \b (?: the | an? | his | her | its | their | of | more 
   | spent | stood | knew | thought | heard | threw | hung | fed | swept | caught | built | fought | stole | sought | lay | rang | sang | sank | sat | slept | swore | tore | taught
   | woke | wore | withdrew | dealt | dug | drove | ate | forgot | froze | hid | laid | lent | meant | stuck | swam | understood | upheld | chose | bore | clung | felt | rode | shook
   | slid | split | sprang | wept | retook | overthrew | overtook | undertook
-  | since | last | ago )`;
-const INFINITIVE = re`to (?: [ ] (?: be | have ) )? [ ] (?! the\b | a\b | an\b ) [a-z]{2,20}`;
+  | ${SINCE_DONE} | since | last | ago )`;
+const INFINITIVE = re`to (?: [ ] (?: be | have ) )? [ ] (?! the\b | a\b | an\b | people\b | [a-z]{2,16}(?: ers | ors | ists | ians )\b ) [a-z]{2,20}`;
 const CUES = new RegExp(
   re`\b (?: (?<future> ${FUTURE} ) | (?<past> ${PAST} ) | (?<infinitive> ${INFINITIVE} ) ) \b`.source,
   'gi',
@@ -34,7 +36,7 @@ const BY = /\b(?:by|until|till|before|due|through|no later than|starting|beginni
 const THROUGH = /\b(?:through|until|till) $/i;
 /** 'said on Monday' is past, whatever he said. */
 const TOLD =
-  /\b(?:said|told [a-z]{2,20}|announced|reported|says)(?: here| in a statement)?(?: late| early)?(?: on)? $/i;
+  /(?<!\bbe )\b(?:said|told [a-z]{2,20}|announced|reported|says)(?: here| in a statement)?(?: late| early)?(?: on)? $/i;
 /** 'as of Sept. 30', 'a June accord', "Friday's vote": told of as known. */
 const KNOWN = /\b(?:as of|an?|its|his|her|their) $/i;
 
@@ -45,24 +47,27 @@ export function directionOf(span: Span, sentence: Sentence): Direction {
   const before = sentence.text.slice(Math.max(0, start - 240), start);
   if (EXTENDED.test(before) || /\bahead of (?:the |his |her |its |their )?$/i.test(before)) return 'future';
   const clause = before.slice(
-    before.search(/(?:[;"]|, (?:but|and|while) | -- )(?!.*(?:[;"]|, (?:but|and|while) | -- ))/) + 1,
+    before.search(/(?:[;"]|, (?:but|and|while) | -- | that )(?!.*(?:[;"]|, (?:but|and|while) | -- | that ))/) + 1,
   );
   const cues = cuesIn(clause);
   const [main, last] = cues.slice(-2);
   if (tenseOf(main) === 'future' && last?.groups?.past && SUBORDINATE.test(clause.slice(0, last.index))) cues.pop();
-  const tense = tenseOf(AT_ONCE.exec(after)) ?? tenseOf(cues.at(-1));
+  const atOnce = tenseOf(AT_ONCE.exec(after));
+  if (TOLD.test(before) && atOnce !== 'future') return 'past';
+  const tense = atOnce ?? tenseOf(cues.at(-1));
   if (INVITED.test(clause.slice(cues.at(-1)?.index))) return 'future';
   if (tense === 'future') return tense;
-  if (KNOWN.test(before) || TOLD.test(before) || /^'s /.test(after)) return 'past';
+  if (KNOWN.test(before) || /^'s /.test(after)) return 'past';
   if (tense) return THROUGH.test(before) ? null : tense;
   if (cues.length > 0) return BY.test(before) || !cues.some((cue) => cue.groups?.past) ? 'future' : null;
+  if (/^,? (?:said|told)\b/.test(after) && !BY.test(before)) return 'past';
   const later = tenseOf(cuesIn(after.slice(0, 40)).find((cue) => !cue.groups?.infinitive));
   return later ?? (BY.test(before) ? 'future' : null);
 }
 
 /** Verbs that tell tense; a word with a capital ('United') is none. */
 const cuesIn = (words: string): RegExpExecArray[] =>
-  [...words.matchAll(CUES)].filter((cue) => !/^\p{Lu}/u.test(cue[0]));
+  [...words.matchAll(CUES)].filter((cue) => !/^(?:to )?\p{Lu}/u.test(cue[0]));
 
 const tenseOf = (cue: RegExpExecArray | null | undefined): Direction =>
   cue?.groups?.future ? 'future' : cue?.groups?.past ? 'past' : null;

@@ -67,6 +67,20 @@ it('never lets a month told in the past tense lie ahead', () => {
   ]);
 });
 
+it.each([
+  ['A man may have been shot on Monday.', '2025-03-31'],
+  ['The glow could be seen Monday from the bridge.', '2025-03-31'],
+  ['The minister, speaking to reporters Monday, denied it.', '2025-03-31'],
+  ['The envoy arrives later this month, officials said Monday.', '2025-03-31'],
+  ['He predicted that Monday will be quiet.', '2025-04-07'],
+  ['They are likely to sell as soon as trading resumed Monday.', '2025-04-07'],
+  ['He said that the vote would come on Monday.', '2025-04-07'],
+  ['They invited the three ministers to a ceremony on April 12.', '2025-04-12'],
+  ['The tax was to be repaid by March 20.', '2025-03-20'],
+])('tells by tense whether %j looks ahead', (text, value) => {
+  expect(findDates(docOf(text)).at(-1)?.value).toBe(value);
+});
+
 const ANCHORED: readonly (readonly [text: string, value: string, anchor: string])[] = [
   ['He was jailed in May 2019 and freed two years later.', '2021', 'May 2019'],
   ['He fled in 1995, and the following year they left.', '1996', '1995'],
