@@ -6,7 +6,7 @@ import { pastCircumstances, phraseAfter, phraseBefore, type Range } from './phra
 import { endMark, isComma, isFiniteVerb, isMark, isQuote, isStop, isSubjectPronoun } from './words.ts';
 
 /** Content, speaker, cue: '“…,” the mayor said', '…, police said'. With more of the content when the cue interrupts it. */
-export function afterward(line: Line, cue: Cue, free: number, last: Attribution | null): Attribution | null {
+export function afterward(line: Line, cue: Cue, free: number): Attribution | null {
   const { items } = line;
   if (!cue.frames.has('post') && cue.lemma !== 'tell' && cue.lemma !== 'call') return null;
   const speaker = phraseBefore(items, cue.from, free);
@@ -38,33 +38,25 @@ export function afterward(line: Line, cue: Cue, free: number, last: Attribution 
   if (!closed && !(afterQuote && !/^(?:that|he|she|it|they|there)$/.test(at?.lower ?? ''))) return null;
   if (isQuote(at) && !afterQuote && !isComma(before)) return null;
   if (isComma(at) && isQuote(items[to + 1]) && (!left || (!afterQuote && !hasVerb(items, left)))) return null;
-  const make = (contents: Range[], pending: boolean): Attribution => ({
+  const make = (contents: Range[]): Attribution => ({
     line,
     cue: { from: cue.from, to: cue.to },
     speaker,
     contents,
     addressee,
     rule: `quotes/${cue.lemma}-after`,
-    pending,
   });
-  if (as && !left) return isComma(at) ? make([{ from: to + 1, to: contentEnd(items, to + 1, null) }], false) : null;
-  if (!left)
-    return speaker.from - free < 2 &&
-      closed &&
-      !isComma(at) &&
-      (cue.frames.has('post') || cue.lemma === 'tell') &&
-      !last
-      ? make([], true)
-      : null;
+  if (as && !left) return isComma(at) ? make([{ from: to + 1, to: contentEnd(items, to + 1, null) }]) : null;
+  if (!left) return null;
   if (!afterQuote && !hasVerb(items, left)) {
     const rest =
       isComma(at) && !/ing$|^(?:who|which|as|when|after|while|in|citing)$/.test(items[to + 1]?.lower ?? '')
         ? { from: to + 1, to: contentEnd(items, to + 1, null) }
         : null;
-    return rest ? make([left, rest], false) : null;
+    return rest ? make([left, rest]) : null;
   }
   const more = continuation(items, to);
-  return make(more ? [left, more] : [left], false);
+  return make(more ? [left, more] : [left]);
 }
 
 const hasVerb = (items: readonly Item[], range: Range): boolean =>
@@ -108,9 +100,9 @@ export function inverted(line: Line, cue: Cue, free: number): Attribution | null
   const speaker = phraseAfter(items, cue.to);
   if (!speaker) return null;
   const left = cue.from > free ? leftContent(items, free, cue.from) : null;
-  if (!left && free > 0) return null;
+  if (!left) return null;
   const more = continuation(items, pastCircumstances(items, speaker.to));
-  const contents = left ? (more ? [left, more] : [left]) : [];
+  const contents = more ? [left, more] : [left];
   return {
     line,
     cue: { from: cue.from, to: cue.to },
@@ -118,7 +110,6 @@ export function inverted(line: Line, cue: Cue, free: number): Attribution | null
     contents,
     addressee: null,
     rule: `quotes/${cue.lemma}-inverted`,
-    pending: !left,
   };
 }
 

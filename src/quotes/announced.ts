@@ -26,7 +26,6 @@ export function colon(line: Line, i: number, free: number): Attribution | null {
     contents: announces ? [] : [{ from: i + 1, to: turn ? items.length : contentEnd(items, i + 1, null) }],
     addressee: null,
     rule: 'quotes/colon',
-    pending: false,
   };
 }
 
@@ -34,7 +33,7 @@ export function colon(line: Line, i: number, free: number): Attribution | null {
 const takesTurn = ({ items, paragraph }: Line, at: number): boolean =>
   at > 0 &&
   at < 5 &&
-  items[0]?.start === paragraph.start &&
+  (items[0]?.start ?? 0) - paragraph.start < 3 &&
   items.slice(0, at).every((item) => /^[\p{Lu}.'’-]+$/u.test(item.text)) &&
   (items[at - 1]?.text.length ?? 0) > 2 &&
   !LABEL.test(items[at - 1]?.text ?? '');
@@ -64,6 +63,5 @@ export function signed(line: Line, i: number, free: number): Attribution | null 
     contents: [{ from: i - 1, to: i }],
     addressee: null,
     rule: 'quotes/signed',
-    pending: false,
   };
 }

@@ -9,6 +9,4 @@ export interface Attribution {
   readonly contents: readonly Range[];
   readonly addressee: Range | null;
   readonly rule: string;
-  /** The cue follows words that may stand in the line before. */
-  readonly pending: boolean;
 }

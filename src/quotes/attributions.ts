@@ -5,7 +5,8 @@ import { contentAfter, contentEnd } from './content.ts';
 import { type Cue, cueAt } from './cues.ts';
 import type { Item, Line } from './lines.ts';
 import { firstSubject, phraseAfter, phraseBefore, type Range } from './phrases.ts';
-import { isComma } from './words.ts';
+import { spoken } from './spoken.ts';
+import { isComma, isQuote } from './words.ts';
 
 /** The attributions of a line from left to right; what an earlier one quotes is not looked into. */
 export function attributionsOf(line: Line): Attribution[] {
@@ -14,6 +15,7 @@ export function attributionsOf(line: Line): Attribution[] {
   let free = 0;
   for (let i = 0; i < items.length; ) {
     const one =
+      spoken(line, i, free) ??
       according(line, i, free) ??
       reported(line, i, free, found.at(-1) ?? null) ??
       colon(line, i, free) ??
@@ -47,7 +49,6 @@ function according(line: Line, i: number, free: number): Attribution | null {
     contents,
     addressee: null,
     rule: 'quotes/according-to',
-    pending: false,
   });
   if (opens && isComma(items[speaker.to]))
     return make([{ from: speaker.to + 1, to: contentEnd(items, speaker.to + 1, null) }]);
@@ -60,7 +61,7 @@ function reported(line: Line, i: number, free: number, last: Attribution | null)
   const cue = cueAt(items, i);
   if (!cue || cue.from < free) return null;
   if (cue.passive) return null;
-  const placed = afterward(line, cue, free, last) ?? (invites(items, cue) ? inverted(line, cue, free) : null);
+  const placed = afterward(line, cue, free) ?? (invites(items, cue) ? inverted(line, cue, free) : null);
   if (placed) return placed;
   const right = contentAfter(items, cue);
   if (!right || right.content.to <= right.content.from) return inverted(line, cue, free);
@@ -73,7 +74,6 @@ function reported(line: Line, i: number, free: number, last: Attribution | null)
     contents: [right.content],
     addressee: right.addressee,
     rule: `quotes/${cue.lemma}-before`,
-    pending: false,
   };
 }
 
@@ -86,4 +86,19 @@ function speakerBefore(items: readonly Item[], cue: Cue, free: number, last: Att
     return phraseBefore(items, cue.from, free) ?? last?.speaker ?? null;
   if (dangling) return last?.speaker ?? firstSubject(items, cue.from);
   return phraseBefore(items, cue.from, free > 0 ? free - 1 : 0) ?? last?.speaker ?? null;
+}
+
+/** Lines where a quotation and the words that say whose it is are one: '“Stop!” the mayor shouted.' */
+export function toTurns(lines: readonly Line[]): Line[] {
+  const turns: Line[] = [];
+  for (let i = 0; i < lines.length; i++) {
+    const line = lines[i] as Line;
+    const next = lines[i + 1];
+    const one = line.items.length === 1 && next?.paragraph === line.paragraph && !isQuote(next.items[0]);
+    const joined = one && { ...next, items: [...line.items, ...next.items] };
+    const answers = joined && spoken(joined, 0, 0) !== null;
+    turns.push(answers ? joined : line);
+    if (answers) i++;
+  }
+  return turns;
 }

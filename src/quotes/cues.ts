@@ -59,6 +59,19 @@ export function cueAt(items: readonly Item[], i: number): Cue | null {
   };
 }
 
+const NO_FRAMES: ReadonlySet<string> = new Set();
+
+/** Any verb in the past or third person at `i`, by its tag, as the cue of words that stand before it: 'beamed', 'presses'. */
+export function verbAt(items: readonly Item[], i: number): Cue | null {
+  const item = items[i];
+  if (item?.kind !== 'word' || isCapital(item) || isHelper(item) || item.pos() !== 'VERB') return null;
+  const form = formOf(item.lower, verbLemmas(item.lower)[0] ?? item.lower);
+  if (form === 'base' || form === 'gerund') return null;
+  const from = groupStart(items, i);
+  const passive = isPassive(items, i, from, form);
+  return { from, verb: i, to: i + 1, lemma: verbLemmas(item.lower)[0] ?? item.lower, frames: NO_FRAMES, form, passive };
+}
+
 /** 'Asked whether …, the mayor replied: …': the answer has a speaker of its own. */
 export const asksFirst = (cue: Cue | null): boolean => cue?.from === 0 && cue.form === 'past' && cue.lemma === 'ask';
 

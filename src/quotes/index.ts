@@ -2,7 +2,7 @@ import type { Actor } from '../actors/index.ts';
 import type { Doc } from '../document/index.ts';
 import { cover, inTextOrder, type Span } from '../text/span.ts';
 import type { Attribution } from './attribution.ts';
-import { attributionsOf } from './attributions.ts';
+import { attributionsOf, toTurns } from './attributions.ts';
 import { joinLoose, type Said } from './join.ts';
 import { type Item, toLines } from './lines.ts';
 import { findMarked } from './marks.ts';
@@ -13,7 +13,7 @@ export type { Quote, Words } from './quote.ts';
 
 /** Every quote of the document, in text order. */
 export function findQuotes(doc: Doc, { actors }: { readonly actors: readonly Actor[] }): Quote[] {
-  const lines = toLines(doc, findMarked(doc));
+  const lines = toTurns(toLines(doc, findMarked(doc)));
   const said = joinLoose(
     lines,
     lines.map((line) => attributionsOf(line)),

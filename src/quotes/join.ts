@@ -8,48 +8,40 @@ export interface Said {
   readonly pieces: (readonly Item[])[];
 }
 
-/**
- * Pieces of all attributions. A quotation that stands by itself goes to its neighbour: to a cue that follows it in the next
- * line of the paragraph ('“Go!” he said.'), else to the quotation before it, which it carries on.
- */
+/** Pieces of all attributions. A quotation that stands by itself carries on the one before it. */
 export function joinLoose(lines: readonly Line[], found: readonly (readonly Attribution[])[]): Said[] {
   const all: Said[] = [];
-  let last: Said | null = null;
-  let waiting: Item | null = null;
+  let last: { said: Said; paragraph: number } | null = null;
   lines.forEach((line, i) => {
+    const paragraph = line.paragraph.index;
     const own = (found[i] ?? []).map((attribution) => ({
       attribution,
       pieces: attribution.contents.map((c) => line.items.slice(c.from, c.to)).filter((piece) => piece.length > 0),
     }));
-    if (waiting && own[0]?.attribution.pending) own[0].pieces.unshift([waiting]);
-    waiting = null;
-    const loose = looseQuote(line, own);
-    if (loose && pendingIn(lines[i + 1], found[i + 1], line)) waiting = loose;
-    else if (loose) (carriesOn(line, loose, last)?.pieces ?? []).push([loose]);
     all.push(...own);
-    last = own.at(-1) ?? (loose || last?.attribution.line.paragraph === line.paragraph ? last : null);
+    const loose = own.length === 0 ? looseQuote(line) : null;
+    const carried = loose && last && carriesOn(loose, last.said, paragraph - last.paragraph) ? last.said : null;
+    if (loose) carried?.pieces.push([loose]);
+    const said = speaking(own) ?? carried ?? (last?.paragraph === paragraph ? last.said : null);
+    last = said && { said, paragraph };
   });
   return all.filter((said) => said.pieces.length > 0);
 }
 
-/** The quotation that a line opens with, when the line attributes nothing and is little more than that. */
-function looseQuote(line: Line, own: readonly Said[]): Item | null {
+/** The attribution of a line that a next quotation carries on: the one that opens with a quotation, else the last. */
+const speaking = (own: readonly Said[]): Said | null =>
+  own.find((said) => isQuote(said.pieces[0]?.[0]) && said.attribution.contents[0]?.from === 0) ?? own.at(-1) ?? null;
+
+/** The quotation that a line is made of. */
+function looseQuote(line: Line): Item | null {
   const first = line.items[0] as Item;
-  const alone = line.items.every((item) => isQuote(item) || isMark(item, '.,;'));
-  return isQuote(first) && own.length === 0 && alone ? first : null;
+  return isQuote(first) && line.items.every((item) => isQuote(item) || isMark(item, '.,;')) ? first : null;
 }
 
-function pendingIn(next: Line | undefined, found: readonly Attribution[] | undefined, line: Line): boolean {
-  return found?.[0]?.pending === true && next?.paragraph === line.paragraph;
-}
-
-/** What a quotation by itself carries on: one over paragraphs, one before it in the paragraph, or words announced by a colon. */
-function carriesOn(line: Line, item: Item, last: Said | null): Said | null {
-  if (!last) return null;
+/** A quotation by itself carries on words announced by a colon, the speaker of its paragraph or, when it is long, of the one before. */
+function carriesOn(item: Item, last: Said, paragraphs: number): boolean {
   const before = last.pieces.at(-1)?.at(-1);
-  const gap = line.paragraph.index - last.attribution.line.paragraph.index;
-  const announced = before === undefined && gap <= 1;
-  const open = before?.marked?.continues === true;
-  const same = gap === 0 && (before?.kind === 'quote' || endMark(item) !== '');
-  return open || announced || same ? last : null;
+  const long = item.end - item.start > 25 && endMark(item) !== '';
+  if (paragraphs === 0) return before === undefined || before.kind === 'quote' || endMark(item) !== '';
+  return paragraphs === 1 && (before === undefined || before.marked?.continues === true || long);
 }

@@ -43,9 +43,10 @@ function inParagraph(doc: Doc, paragraph: Paragraph, marked: readonly Marked[]):
       while (next < marked.length && (marked[next] as Marked).end <= token.start) next++;
       const region = marked[next];
       sentence ??= s;
-      if (token.text === '.' && token.end < s.end && (!region || token.end <= region.start)) continue; // of an abbreviation
-      if (!region || token.end <= region.start) items.push(outside(doc, s, token));
-      else if (items.at(-1)?.marked !== region) items.push(toItem(doc, region));
+      const free = !region || token.end <= region.start;
+      if (free && (token.text === '"' || (token.text === '.' && token.end < s.end))) continue; // a mark alone, an abbreviation's stop
+      if (free) items.push(outside(doc, s, token));
+      else if (items.at(-1)?.marked !== region) items.push(toItem(doc, region as Marked));
       if (items.length >= MOST_ITEMS) cut();
     }
     const region = marked[next];

@@ -30,14 +30,17 @@ function inParagraph(doc: Doc, paragraph: Paragraph, next: Paragraph | undefined
     }
     if (opens(text, plain, i, width, open !== null, paragraph)) open ??= { at: i, width };
     else if (open !== null) {
-      found.push(marked(open.at, open.width, i, i + width));
+      const end = runEnd(plain, i, width);
+      found.push(marked(open.at, open.width, end - width, end));
       open = null;
+      i = end - width;
     }
     i += width - 1;
   }
   if (open !== null) {
     const continues = next !== undefined && markWidth(plain, next.start) > 0;
-    if (continues || open.at === paragraph.start)
+    const turn = TURN.test(plain.slice(open.at + open.width, open.at + 60));
+    if (!turn && (continues || open.at === paragraph.start))
       found.push({ ...marked(open.at, open.width, paragraph.end, paragraph.end), continues });
   }
   return found.filter((m) => m.inner.end > m.inner.start);
@@ -56,11 +59,21 @@ function markWidth(plain: string, i: number): number {
   return plain[i] === "'" && plain[i + 1] === "'" ? 2 : 0;
 }
 
+/** `'that?'''`: the agencies' two marks are the last two of the run. */
+function runEnd(plain: string, i: number, width: number): number {
+  let end = i + width;
+  while (width === 2 && plain[end] === "'" && end - i < 5) end++;
+  return end;
+}
+
+/** '"BELLO: …': a turn of a printed interview, its mark never closed. */
+const TURN = /^\p{Lu}[\p{Lu}.'’ -]{2,40}:\s/u;
+
 function opens(text: string, plain: string, i: number, width: number, isOpen: boolean, within: Span): boolean {
   const before = i > within.start ? plain[i - 1] : undefined;
   const after = i + width < within.end ? plain[i + width] : undefined;
-  if (/[“„«]/.test(text[i] as string)) return true;
-  if (text[i] === '”' || text[i] === '»') return !isOpen && blank(before) && !closing(after);
+  if (/[“„«]/.test(text[i] as string)) return !(isOpen && closing(after) && !blank(before));
+  if (text[i] === '”' || text[i] === '»') return !isOpen && (i === within.start || (blank(before) && !closing(after)));
   return isOpen ? blank(before) && !closing(after) : blank(before) || !closing(after);
 }
 

@@ -1,0 +1,99 @@
+import { leftContent } from './after.ts';
+import type { Attribution } from './attribution.ts';
+import { contentEnd } from './content.ts';
+import { type Cue, cueAt, verbAt } from './cues.ts';
+import type { Item, Line } from './lines.ts';
+import { pastCircumstances, phraseAfter, phraseBefore, type Range } from './phrases.ts';
+import { endMark, isComma, isMark, isQuote, isStop } from './words.ts';
+
+interface Saying {
+  readonly cue: Cue;
+  readonly speaker: Range;
+  /** Past the speaker and the cue. */
+  readonly end: number;
+}
+
+/** A quotation with its speaker right behind it: '“…,” the mayor said', '“…!” beamed Mrs. Bell'. It may go on after them. */
+export function spoken(line: Line, i: number, free: number): Attribution | null {
+  const { items } = line;
+  const said = items[i] as Item;
+  if (!isQuote(said) || i < free || !isSaid(said, i === free)) return null;
+  const next = isMark(items[i + 1], ',-') ? i + 2 : i + 1;
+  const saying = behind(items, next, said) ?? before(items, next, said);
+  if (!saying) return null;
+  const { cue, speaker } = saying;
+  const told = cue.lemma === 'tell' || cue.frames.has('np-that') ? addresseeOf(items, cue, speaker) : null;
+  const to = pastCircumstances(items, told?.to ?? saying.end);
+  if (!endMark(said).endsWith(',') && !isClosed(items, to)) return null;
+  const left = isMark(items[i - 1], '-:') && i > free ? { from: i, to: i + 1 } : leftContent(items, free, i + 1);
+  const more = goesOn(items, to);
+  return {
+    line,
+    cue: { from: cue.from, to: cue.to },
+    speaker,
+    contents: [...(left ? [left] : []), ...(more ? [more] : [])],
+    addressee: told,
+    rule: `quotes/${cue.lemma}-spoken`,
+  };
+}
+
+/** A quotation that its marks close as a sentence; without such an end a long one at the start. */
+const isSaid = (item: Item, first: boolean): boolean =>
+  /[,.?!…-]/.test(endMark(item)) || (first && item.end - item.start > 40);
+
+/** 'said the mayor' at `at`. */
+function behind(items: readonly Item[], at: number, said: Item): Saying | null {
+  const cue = cueAt(items, at) ?? (isLong(said) ? verbAt(items, at) : null);
+  if (!cue || cue.from !== at || cue.form === 'gerund' || cue.passive || isQuote(items[cue.to])) return null;
+  const speaker = phraseAfter(items, cue.to);
+  return speaker && { cue, speaker, end: speaker.to };
+}
+
+/** 'the mayor said' at `at`. */
+function before(items: readonly Item[], at: number, said: Item): Saying | null {
+  for (let i = at + 1; i < items.length && i - at < 40 && !isStop(items[i]); i++) {
+    if (isQuote(items[i]) && isSaid(items[i] as Item, false)) return null;
+    const cue = cueAt(items, i) ?? (isLong(said) && !isComma(items[i - 1]) ? verbAt(items, i) : null);
+    if (!cue || cue.passive || cue.form === 'gerund') continue;
+    const speaker = phraseBefore(items, cue.from, at) ?? apposed(items, at, cue.from);
+    if (speaker?.from === at) return { cue, speaker, end: cue.to };
+    if (!isComma(items[cue.from - 1])) return null;
+  }
+  return null;
+}
+
+/** 'Mrs. Bell, in a “Road Crew” hat, said': the phrase at `at`, when a comma closes what stands between it and the verb. */
+function apposed(items: readonly Item[], at: number, verb: number): Range | null {
+  const head = isComma(items[verb - 1]) ? phraseAfter(items, at) : null;
+  return head && isComma(items[head.to]) ? head : null;
+}
+
+const isLong = (said: Item): boolean => /[?!]/.test(endMark(said)) || said.end - said.start > 25;
+
+/** 'told reporters': who is spoken to. */
+function addresseeOf(items: readonly Item[], cue: Cue, speaker: Range): Range | null {
+  if (speaker.from >= cue.to) return null;
+  return /^(?:him|her|them|me|us|it)$/.test(items[cue.to]?.lower ?? '')
+    ? { from: cue.to, to: cue.to + 1 }
+    : phraseAfter(items, cue.to);
+}
+
+/** What follows begins no content of its own. */
+const isClosed = (items: readonly Item[], i: number): boolean =>
+  isStop(items[i]) ||
+  isQuote(items[i]) ||
+  isMark(items[i], ')-') ||
+  (isComma(items[i]) && items[i + 1]?.lower !== 'that') ||
+  /^(?:as|when|after|before|while|in|on|at|during|to|of|with|from|about)$/.test(items[i]?.lower ?? '');
+
+/** '…,” she said, “and so on”', past a participle: '…,” she said, pointing at the road, “and so on”'. */
+function goesOn(items: readonly Item[], to: number): Range | null {
+  let i = to;
+  if (isComma(items[i])) i++;
+  if (/ing$/.test(items[i]?.lower ?? '') && !cueAt(items, i)?.frames.has('clause'))
+    while (i - to < 25 && items[i] && !isQuote(items[i]) && !isStop(items[i])) i++;
+  const joined = /^(?:and|but)$/.test(items[i]?.lower ?? '') && isQuote(items[i + 1]);
+  if (!joined && !isQuote(items[i])) return null;
+  if (i > to + 2 && !isComma(items[i - 1])) return null;
+  return { from: i, to: isMark(items[i + 1], '-') ? i + 1 : contentEnd(items, i, null) };
+}
