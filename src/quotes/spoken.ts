@@ -33,7 +33,7 @@ export function spoken(line: Line, i: number, free: number): Attribution | null 
     speaker,
     contents: [...(left ? [left] : []), ...(more ? [more] : [])],
     addressee: told,
-    rule: `quotes/${cue.lemma}-spoken`,
+    rule: `quotes/${cue.lemma}-${speaker.from < cue.from ? 'after' : 'inverted'}`,
   };
 }
 
