@@ -85,6 +85,7 @@ const ANCHORED: readonly (readonly [text: string, value: string, anchor: string]
   ['He was jailed in May 2019 and freed two years later.', '2021', 'May 2019'],
   ['He fled in 1995, and the following year they left.', '1996', '1995'],
   ['They met on May 9, 2024, as they had the month before.', '2024-04', 'May 9, 2024'],
+  ['The office closed on May 9, 2024, at noon.', '2024-05-09T12:00', 'May 9, 2024'],
   ['Shells fell on Monday. The next day a truce held.', '2025-04-01', 'Monday'],
   ['A truce came on May 3, 2024. Two days earlier it was refused.', '2024-05-01', 'May 3, 2024'],
   ['He fell in 2019. In March of that year he rose.', '2019-03', '2019'],

@@ -174,7 +174,13 @@ export const dayRules: readonly DateRule[] = [
   {
     name: 'dates/midday',
     pattern: re`(?<= \b (?: at | by | around | until | before | after | from ) [ ] ) (?<hour> noon | midday | midnight | dawn | dusk ) \b (?! [ ] (?: on [ ] )? (?: ${WEEKDAY} | today ) )`,
-    produce: timex((match, base) => timeReading(dayAway(base, 0), parsePartOfDay(match.group('hour')))),
+    produce: timex((match, base) => {
+      const part = parsePartOfDay(match.group('hour'));
+      return {
+        ...timeReading(dayAway(base, 0), part),
+        from: (anchor) => (anchor.unit === 'day' ? timeReading(dateReading(anchor), part) : null),
+      };
+    }),
     examples: [['Voting ended at noon.', { text: 'noon', value: '2025-04-04T12:00' }]],
     counterexamples: ['High noon came.', 'At noon Thursday they left.'],
   },

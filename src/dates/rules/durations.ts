@@ -39,6 +39,7 @@ export const durationRules: readonly DateRule[] = [
       ['He worked for 15-plus years.', { text: '15-plus years', mod: 'equal_or_more' }],
       ['It took several years.', { value: 'PXY' }],
       ['The 8-month-old truce broke.', { text: '8-month-old', value: 'P8M' }],
+      ['They meet again in a fortnight.', { text: 'a fortnight', value: 'P2W' }],
       ['It lasted a year and a half.', { value: 'P1.5Y' }],
     ],
     counterexamples: [
@@ -48,6 +49,8 @@ export const durationRules: readonly DateRule[] = [
       'In the second day they left.',
       'She is 48 years of age.',
       "He got six months of pay and two weeks' wages.",
+      'It was the third raid in as many days.',
+      'The Six-Day War and the Thirty Years War ended.',
     ],
   },
   {
@@ -135,13 +138,14 @@ export const durationRules: readonly DateRule[] = [
   },
   {
     name: 'dates/long',
-    pattern: re`(?<! \p{L} | - ) (?: (?<unit> hours | days | weeks | months | years | decades | centuries ) - (?: long | old ) | (?<one> day | week | month | year ) - long ) \b`,
+    pattern: re`(?<! \p{L} | - ) (?: (?<unit> hours | days | weeks | months | years | decades | centuries ) - (?: long | old ) | (?<one> day | week | month | year ) - long | (?<age> decade | century ) - (?: long | old ) ) \b`,
     produce: timex((match) => {
       const unit = match.group('unit');
-      return plainReading('duration', durationValue(unit ? null : 1, unit || match.group('one')));
+      return plainReading('duration', durationValue(unit ? null : 1, unit || match.group('one') || match.group('age')));
     }),
     examples: [
       ['The decades-long war ended.', { text: 'decades-long', value: 'PXY' }],
+      ['The century-old bridge fell.', { text: 'century-old', value: 'P100Y' }],
       ['A day-long meeting failed.', { text: 'day-long', value: 'P1D' }],
     ],
     counterexamples: ['A long day ended.', 'The day was long.'],
@@ -174,12 +178,13 @@ function isDuration(match: Match): boolean {
   if (AGES.test(after) || SUM.test(after) || /\b(?:aged?|age of|at age) $/i.test(before)) return false;
   if (/-old$/i.test(match.text) && (/year/i.test(unit) || PERSON.test(after))) return false;
   if (/^(?:quarters?|weekend)$/i.test(unit) && (/^an?$/i.test(count) || /-|^half/i.test(match.text))) return false;
-  if (/^\p{Lu}/u.test(unit) && /^\d/.test(count)) return false;
+  if (/^\p{Lu}/u.test(unit) && (/^\d/.test(count) || /^'? War\b/.test(after))) return false;
+  if (/\bas $/i.test(before) && /^many/i.test(match.group('vague'))) return false;
   if (/^(?:second|third)/i.test(unit) && !/^\d|^[a-z]/i.test(count)) return false;
   if (/^an?$/i.test(count) && /-/.test(match.text)) return false;
   if (/^(?:one|a|an)$/i.test(count) && /day/i.test(unit))
     return /\b(?:for|in|within|after|by|only|just|took|than|half) $/i.test(before);
-  if (/^an?$/i.test(count) && /second|night/i.test(unit)) return false;
+  if (/^an?$/i.test(count) && /^(?:second|night)/i.test(unit)) return false;
   return !/^ of the week\b/i.test(after);
 }
 

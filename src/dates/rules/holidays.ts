@@ -9,7 +9,7 @@ import { parseWeekday, parseYear, YEAR } from '../words.ts';
 
 /** Sentences that may name a holiday; the list itself is read only for them. */
 export const HOLIDAY_GATE =
-  /\bDay\b|\bEve\b|Christmas|Easter|Thanksgiving|\bEid\b|Ramadan|Halloween|Friday|Passover|Hanukkah|Diwali|Ashura|Nowruz|Yom|Rosh|Mawlid|New Year|Juneteenth|Cinco de|Fourth of|Mardi|Maundy|Pentecost|Epiphany|Sunday/;
+  /\bDay\b|\bEve\b|Christmas|Easter|Thanksgiving|\bEid\b|Ash Wed|Ramadan|Halloween|Good Friday|Passover|Hanukkah|Diwali|Ashura|Nowruz|Yom|Rosh|Mawlid|New Year|Juneteenth|Cinco de|Fourth of|Mardi|Maundy|Pentecost|Epiphany|(?:Palm|Remembrance) Sunday/;
 
 let rules: readonly DateRule[] | undefined;
 

@@ -75,7 +75,7 @@ export const yearRules: readonly DateRule[] = [
       if (/\b(?:temperatures?|highs|lows|mercury|degrees)\b[^.;]{0,40}$/i.test(before)) return null;
       const name = match.group('decade').toLowerCase();
       const word = DECADES.indexOf(name);
-      if (word < 0 && /^[2-9]/.test(name) && !/the /i.test(match.text)) return null;
+      if (word < 0 && /^[2-9]0'?s$/.test(name) && !/the /i.test(match.text)) return null;
       const digits = /\d+/.exec(name)?.[0] ?? `${word + 2}0`;
       const year = digits.length === 2 ? 1900 + Number(digits) : Number(digits);
       const part = match.group('part');
@@ -85,6 +85,7 @@ export const yearRules: readonly DateRule[] = [
     examples: [
       ['It peaked in the early 1980s.', { text: 'the early 1980s', value: '198', mod: 'start', latest: '1989-12-31' }],
       ['It began in the 1960s.', { text: 'the 1960s', value: '196' }],
+      ['In 2010s Britain it was rare.', { text: '2010s', value: '201' }],
       ["Music of the '90s is back.", { value: '199' }],
     ],
     counterexamples: [
