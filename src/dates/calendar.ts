@@ -32,10 +32,10 @@ export const parseDay = (iso: string): Day =>
 
 export const isoDay = (day: Day): string => new Date(day * 86_400_000).toISOString().slice(0, 10);
 
-export const yearOf = (day: Day): number => Number(isoDay(day).slice(0, 4));
+export const yearOf = (day: Day): number => new Date(day * 86_400_000).getUTCFullYear();
 
 /** From 0 for January. */
-export const monthOf = (day: Day): number => Number(isoDay(day).slice(5, 7)) - 1;
+export const monthOf = (day: Day): number => new Date(day * 86_400_000).getUTCMonth();
 
 /** From 0 for Monday. */
 export const weekdayOf = (day: Day): number => modulo(day - MONDAY_OF_EPOCH, 7);

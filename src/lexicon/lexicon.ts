@@ -28,8 +28,11 @@ const lines = (file: string): string[] =>
 const once = <T>(compute: (file: string) => T): ((file: string) => T) => {
   const known = new Map<string, T>();
   return (file) => {
-    if (!known.has(file)) known.set(file, compute(file));
-    return known.get(file) as T;
+    const before = known.get(file); // asked for every word of an article: one look, no more
+    if (before !== undefined) return before;
+    const read = compute(file);
+    known.set(file, read);
+    return read;
   };
 };
 
