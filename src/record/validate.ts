@@ -20,7 +20,7 @@ export class InvalidRecordError extends Error {
 export function validate(record: ArticleRecord): ArticleRecord {
   const parsed = ArticleRecord.safeParse(record);
   const problems = parsed.success
-    ? [...contradictions(record), ...danglingIds(record)]
+    ? contradictions(record)
     : parsed.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`);
   if (problems.length > 0) throw new InvalidRecordError(record.id, problems);
   return record;
@@ -28,24 +28,33 @@ export function validate(record: ArticleRecord): ArticleRecord {
 
 type Node = Readonly<Record<string, unknown>>;
 
-/** Visits every object within an object, at any depth, itself first; `path` is the same array each time. */
-function visit(node: Node, path: string[], see: (node: Node, path: readonly string[]) => void): void {
-  if (!Array.isArray(node)) see(node, path);
-  for (const key in node) {
-    const value = node[key];
-    if (value === null || typeof value !== 'object') continue;
-    path.push(Array.isArray(node) ? `[${key}]` : `.${key}`);
-    visit(value as Node, path, see);
-    path.pop();
-  }
-}
-
+/** What contradicts itself within an object, at any depth, and the ids that no row has. */
 function contradictions(record: ArticleRecord): string[] {
+  const { dates, actors, locations, casualties, quotes, incidents } = record;
+  const known = new Set<unknown>(['none', 'published']);
+  for (const rows of [dates, actors, locations, casualties, quotes, incidents])
+    for (const { id } of rows) known.add(id);
   const problems: string[] = [];
-  visit(record, [], (node, path) => {
-    const problem = contradiction(node, record.article.text);
-    if (problem) problems.push(`${path.join('').replace(/^\./, '')}: ${problem}`);
-  });
+  const path: string[] = [];
+  const report = (problem: string): number => problems.push(`${path.join('.')}: ${problem}`);
+  const visit = (node: Node): void => {
+    if (!Array.isArray(node)) {
+      const problem = contradiction(node, record.article.text);
+      if (problem) report(problem);
+    }
+    for (const key in node) {
+      const value = node[key];
+      const isObject = typeof value === 'object' && value !== null;
+      if (!isObject && typeof value !== 'string') continue;
+      path.push(key);
+      if (isObject) visit(value as Node);
+      // an id, or one of a list of ids
+      else if (REFERENCES.has(Array.isArray(node) ? (path.at(-2) ?? '') : key) && !known.has(value))
+        report(`no row ${value}`);
+      path.pop();
+    }
+  };
+  visit(record);
   return problems;
 }
 
@@ -84,17 +93,3 @@ export const REFERENCES: ReadonlySet<string> = new Set([
   'targets',
   'sources',
 ]);
-
-function danglingIds(record: ArticleRecord): string[] {
-  const lists = [record.dates, record.actors, record.locations, record.casualties, record.quotes, record.incidents];
-  const known = new Set<unknown>(lists.flatMap((rows) => rows.map((row) => row.id)).concat('none', 'published'));
-  const problems: string[] = [];
-  for (const row of lists.flat())
-    visit(row, [row.id], (node, path) => {
-      for (const key in node)
-        if (REFERENCES.has(key))
-          for (const ref of [node[key]].flat())
-            if (typeof ref === 'string' && !known.has(ref)) problems.push(`${path.join('')}.${key}: no row ${ref}`);
-    });
-  return problems;
-}

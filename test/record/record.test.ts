@@ -22,28 +22,28 @@ describe('validate', () => {
       (r) => {
         r.dates[0]!.start += 1;
       },
-      /dates\[0\]: span does not say/,
+      /dates\.0: span does not say/,
     ],
     [
       'a span beyond the text',
       (r) => {
         r.dates[0]!.end = 9_999;
       },
-      /dates\[0\]: span .* is not in the text/,
+      /dates\.0: span .* is not in the text/,
     ],
     [
       'a dangling id',
       (r) => {
         r.casualties[0]!.perpetrator = 'a9';
       },
-      /c1\.perpetrator: no row a9/,
+      /casualties\.0\.perpetrator: no row a9/,
     ],
     [
       'a dangling id in a list',
       (r) => {
         r.incidents[0]!.targets = ['c9'];
       },
-      /i1\.targets: no row c9/,
+      /incidents\.0\.targets\.0: no row c9/,
     ],
     [
       'min > max',
@@ -57,7 +57,7 @@ describe('validate', () => {
       (r) => {
         r.dates[0]!.latest = '2025-03-01';
       },
-      /dates\[0\]: earliest .* > latest/,
+      /dates\.0: earliest .* > latest/,
     ],
     [
       'a day that is none',
