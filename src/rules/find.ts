@@ -83,9 +83,11 @@ const made = new WeakMap<RegExp, RegExp>();
 
 /** The pattern with the flags g and d, made once. */
 function sticking(pattern: RegExp): RegExp {
-  const known = made.get(pattern) ?? new RegExp(pattern.source, [...new Set(`${pattern.flags}gd`)].join(''));
-  made.set(pattern, known);
-  return known;
+  const known = made.get(pattern);
+  if (known) return known;
+  const own = new RegExp(pattern.source, [...new Set(`${pattern.flags}gd`)].join(''));
+  made.set(pattern, own);
+  return own;
 }
 
 function toMatch(raw: RegExpExecArray, sentence: Sentence): Match {
