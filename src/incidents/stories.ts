@@ -1,4 +1,3 @@
-import { assertionOf } from '../assertion/index.ts';
 import type { Casualty } from '../casualties/index.ts';
 import type { Timex } from '../dates/index.ts';
 import type { Doc } from '../document/index.ts';
@@ -6,64 +5,25 @@ import { cover } from '../text/span.ts';
 import { dateOf, daysBetween } from './date.ts';
 import type { Incident, IncidentNeeds } from './incident.ts';
 import { placeOf } from './place.ts';
-import { isActor, isName, perpetratorsOf, targetsOf } from './roles.ts';
-import { rankOf, type Sighting, type Story } from './sightings.ts';
+import { perpetratorsOf, targetsOf } from './roles.ts';
+import { rankOf, type Story } from './sightings.ts';
 import { tally } from './tally.ts';
-
-/** What the record keeps: concrete stories; arrests and disputes only where nothing graver is told. */
-export function worthTelling(stories: readonly Story[]): Story[] {
-  const concrete = stories.filter(isConcrete);
-  const grave = concrete.filter((story) => !story.every((s) => MINOR.has(s.trigger.type.class)));
-  return grave.length > 0 ? grave : concrete.filter((story) => firstOf(story) <= LEAD);
-}
-
-const MINOR: ReadonlySet<string> = new Set(['arrest', 'protest']);
-
-/** Something happened, and the text says to whom, where or when: not talk of attacks in general, not a threat. */
-function isConcrete(story: Story): boolean {
-  return story.some((s) => {
-    const { trigger } = s;
-    const victims = s.casualties.length + s.targets.length;
-    if (trigger.doubtful && trigger.type.class === 'abduction' && !takesPeople(s)) return false;
-    if (FIGHTING.has(trigger.type.class) && s.casualties.length === 0 && s.sentence.index > LEAD) return false;
-    if (
-      trigger.unreal ||
-      trigger.denied ||
-      UNTRUE.has(assertionOf(s.sentence, trigger).assertion) ||
-      trigger.frame === 'harm' ||
-      trigger.type.class === 'accusation' ||
-      (trigger.doubtful && victims === 0)
-    )
-      return false;
-    if (trigger.general && s.casualties.length === 0 && !s.date) return false;
-    return victims > 0 || signs(s) > 1 || (s.sentence.index <= LEAD && signs(s) > 0);
-  });
-}
-
-const UNTRUE: ReadonlySet<string> = new Set(['denied', 'hypothetical']);
-
-/** How much a sighting says beside that it happened: who, where, when. */
-const signs = (s: Sighting): number =>
-  Number(s.perpetrators.length > 0) + Number(s.place !== null) + Number(s.date !== null);
-
-/** 'Seized', 'captured' are of weapons and ground unless someone is named or counted. */
-const takesPeople = (s: Sighting): boolean =>
-  s.casualties.some((c) => c.outcome === 'abducted') ||
-  s.targets.some((t) => isActor(t) && t.kind === 'person' && isName(t));
-
-const FIGHTING: ReadonlySet<string> = new Set(['clash', 'riot']);
+import { firstOf } from './worth.ts';
 
 /** Each casualty row goes to the story of its sentence, else to that of the row it belongs to, else to the last one told before it. */
 export function shareHarm(
+  doc: Doc,
+  dates: readonly Timex[],
   stories: readonly Story[],
   casualties: readonly Casualty[],
 ): ReadonlyMap<Story, readonly Casualty[]> {
   const shares = new Map<Story, Casualty[]>(stories.map((s) => [s, []]));
   const home = new Map<Casualty, Story>();
+  const news = stories.filter((story) => !isBackground(doc, dates, story));
   for (const row of casualties) {
     const own = stories.find((story) => story.some((s) => s.casualties.includes(row)));
     const kin = row.partOf ?? row.updates;
-    const story = own ?? (kin && home.get(kin)) ?? (row.background ? undefined : lastBefore(stories, row));
+    const story = own ?? (kin && home.get(kin)) ?? (row.background ? undefined : lastBefore(news, row));
     if (!story) continue;
     home.set(row, story);
     shares.get(story)?.push(row);
@@ -89,7 +49,6 @@ export function byWeight(doc: Doc, dates: readonly Timex[], stories: readonly St
     .sort((a, b) => b.weight - a.weight || a.i - b.i)
     .map(({ story }) => story);
 }
-const firstOf = (story: Story): number => Math.min(...story.map((s) => s.sentence.index));
 
 const NEWS = 45;
 
@@ -129,5 +88,3 @@ export function toIncident(doc: Doc, needs: IncidentNeeds, story: Story, harm: r
 function uniqueWords(words: Incident['weapons']): Incident['weapons'] {
   return words.filter((w, i) => words.findIndex((v) => v.text.toLowerCase() === w.text.toLowerCase()) === i);
 }
-
-const LEAD = 2;

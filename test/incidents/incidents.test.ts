@@ -39,3 +39,23 @@ it('takes time in proportion to the length of hostile lines', () => {
     expect(fourTimes, unit).toBeLessThan(10 * once + 400);
   }
 });
+
+it('tells of no incident where the text speaks of violence in general', () => {
+  const general = [
+    'The minister said that attacks on schools have gone on for years.',
+    'Ten years of civil war have killed more than 70,000 people, the bishop said.',
+    'We condemn every kidnapping of journalists in our country.',
+  ];
+  const filler =
+    'The council met in Kisumu.\n\nIt spoke of the budget.\n\nA bridge was opened.\n\nThe mayor left early.\n\n';
+  for (const sentence of general) expect(incidentsOf(filler + sentence), sentence).toEqual([]);
+});
+
+it('lets a deadly protest lead, though shots were fired elsewhere', () => {
+  const text =
+    'Two students died on Wednesday when police dispersed a protest in Lagos, a doctor said.\n\nThe protest blocked a bridge.\n\nLast week, three people were shot dead in Kano.';
+  expect(incidentsOf(text).map((i) => [i.type, i.place])).toEqual([
+    ['protest', 'Lagos'],
+    ['shooting', 'Kano'],
+  ]);
+});

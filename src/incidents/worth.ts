@@ -1,0 +1,113 @@
+import { assertionOf } from '../assertion/index.ts';
+import type { Timex } from '../dates/index.ts';
+import type { Doc } from '../document/index.ts';
+import { daysBetween } from './date.ts';
+import { isActor, isName } from './roles.ts';
+import type { Sighting, Story } from './sightings.ts';
+
+/** What the record keeps: concrete stories; arrests and disputes only where nothing graver is told. */
+export function worthTelling(doc: Doc, stories: readonly Story[]): Story[] {
+  const concrete = stories.filter((story) => isConcrete(story, doc));
+  const grave = concrete.filter((story) => !isMinor(story));
+  return grave.length > 0 ? grave : concrete.filter((story) => firstOf(story) <= LEAD);
+}
+
+/** The index of the sentence that first tells of it. */
+export const firstOf = (story: Story): number => Math.min(...story.map((s) => s.sentence.index));
+
+/** Sentences up to this index are the lead. */
+export const LEAD = 2;
+
+const isMinor = (story: Story): boolean => story.every((s) => MINOR.has(s.trigger.type.class)) && !isDeadlyNews(story);
+
+const MINOR: ReadonlySet<string> = new Set(['arrest', 'protest']);
+
+/** A protest that opens the article and hurt people. */
+const isDeadlyNews = (story: Story): boolean =>
+  firstOf(story) <= 1 &&
+  story.some(
+    (s) =>
+      s.trigger.type.class === 'protest' && s.casualties.some((c) => c.outcome === 'killed' || c.outcome === 'injured'),
+  );
+
+/** Something happened, and the text says enough of to whom, where or when: not talk of attacks in general, not a threat. */
+const isConcrete = (story: Story, doc: Doc): boolean =>
+  story.some(isTold) && points(story, doc) >= (doc.sentences.length > BRIEF ? ENOUGH : ENOUGH_OF_A_BRIEF);
+
+/** A sentence that tells of an act, as one that was done. */
+function isTold(s: Sighting): boolean {
+  const { trigger } = s;
+  if (trigger.unreal || trigger.denied || UNTRUE.has(assertionOf(s.sentence, trigger).assertion)) return false;
+  if (trigger.frame === 'harm' || trigger.type.class === 'accusation') return false;
+  if (!trigger.doubtful) return true;
+  return trigger.type.class === 'abduction' ? takesPeople(s) : s.casualties.length + s.targets.length > 0;
+}
+
+const UNTRUE: ReadonlySet<string> = new Set(['denied', 'hypothetical']);
+
+/** 'Seized', 'captured' are of weapons and ground unless someone is named or counted. */
+const takesPeople = (s: Sighting): boolean =>
+  s.casualties.some((c) => c.outcome === 'abducted') ||
+  s.targets.some((t) => isActor(t) && t.kind === 'person' && isName(t));
+
+const ENOUGH = 16;
+/** A note of so few sentences has little room to say more, and is about what it tells. */
+const BRIEF = 4;
+const ENOUGH_OF_A_BRIEF = 8;
+
+const points = (story: Story, doc: Doc): number =>
+  SIGNS.reduce((sum, [weight, isSo]) => sum + (isSo(story, doc) ? weight : 0), 0);
+
+type Sign = readonly [points: number, isSo: (story: Story, doc: Doc) => boolean];
+const some =
+  (isSo: (s: Sighting, doc: Doc) => boolean): Sign[1] =>
+  (story, doc) =>
+    story.some((s) => isSo(s, doc));
+const every =
+  (isSo: (s: Sighting, doc: Doc) => boolean): Sign[1] =>
+  (story, doc) =>
+    story.every((s) => isSo(s, doc));
+
+/** What speaks for one event of its own, and what for talk of many, of old ones, of none. */
+const SIGNS: readonly Sign[] = [
+  [7, some((s) => s.targets.some((t) => isActor(t) && t.kind === 'person' && isName(t)))],
+  [7, some((s) => s.perpetrators.some((p) => isActor(p) && p.subtype === 'armed-group'))],
+  [4, some((s) => s.date !== null && widthOf(s.date) <= 62)],
+  [3, some((s, doc) => isWithin(s, doc, 60))],
+  [6, some((s) => s.casualties.length > 0)],
+  [5, some((s) => s.casualties.some((c) => !c.background && (c.count.min ?? 0) > 0 && (c.count.min ?? 0) < 100))],
+  [4, some((s) => s.trigger.voice === null && !s.trigger.general)],
+  [4, some((s) => s.place !== null)],
+  [4, (story) => firstOf(story) === 0],
+  [3, some((s) => s.triggers.some((t) => t.voice !== null && PAST.test(t.text)))],
+  [3, (story) => story.length > 1],
+  [5, (story) => story.length > 4],
+  [2, some((s) => s.targets.length > 0)],
+  [-3, some((s) => s.trigger.type.class === 'clash')],
+  [-3, every((s) => FIRST_PERSON.test(s.sentence.text))],
+  [-3, every(isQuoted)],
+  [-4, some((s) => LASTING.test(s.sentence.text))],
+  [-4, some((s) => s.casualties.some((c) => (c.count.min ?? 0) >= 300))],
+  [-5, some((s) => s.trigger.doubtful && s.casualties.length === 0)],
+  [-5, every((s) => s.trigger.voice !== null && /^\w+ing\b/i.test(s.trigger.text))],
+];
+
+const widthOf = ({ earliest, latest }: Timex): number => daysBetween(earliest ?? '', latest ?? '');
+
+/** A day, or nearly one, not longer before publication. */
+function isWithin({ date }: Sighting, doc: Doc, days: number): boolean {
+  if (!date?.latest || widthOf(date) > 6) return false;
+  if (!doc.published) return true;
+  const age = daysBetween(date.latest, doc.published.latest);
+  return age >= 0 && age <= days;
+}
+
+const PAST = /(?:ed|shot|slain|slew|struck)$|^(?:blew|set|took|held|shot)\s/i;
+const FIRST_PERSON = /\b(?:we|our|us|you|I|my)\b/;
+const LASTING = /\b(?:years|decades?|since|every|always|constant|often|history|war)\b/i;
+
+/** An odd number of marks stands before it in its paragraph. */
+function isQuoted({ sentence, trigger }: Sighting, doc: Doc): boolean {
+  const before = doc.plain.slice(Math.max(sentence.paragraph.start, trigger.start - 2_000), trigger.start);
+  return (before.match(/"/g)?.length ?? 0) % 2 === 1;
+}
