@@ -86,7 +86,7 @@ export const LINE_RULES: readonly LineRule[] = [
       | share [ ] (?: this | on | via | with | it | article | the [ ] (?: article | story | post ) ) \b .{0,60} | share [.:]*
       | (?: \d{1,6} [ ]? )? (?: shares? | comments? | likes? | views? | retweets? | replies )
       | (?: follow | like | find | join ) [ ] (?: us | me | @ ) .{0,80}
-      | follow [ ] .{1,60} \b on [ ] (?: twitter | facebook | instagram | x | telegram | whatsapp | google [ ] news ) \b .{0,40}
+      | follow [ ] .{1,60} \b on [ ] (?: twitter | facebook | instagram | x | telegram | whatsapp | google [ ] news ) \b .{0,120}
       | (?: copy | get ) [ ] (?: the [ ] )? (?: short [ ] )? link \b .{0,30} | link [ ] copied \b .{0,20}
       | (?: twitter | facebook | whatsapp | telegram | reddit | linkedin | pinterest | e-?mail | print | share | tweet | pin | flipboard | copy [ ] link | messenger | pocket | save | instagram | youtube | tumblr | x | threads | comments? )
         (?: [ ,|/]{1,3} (?: (?: and | on | via ) [ ] )? (?: twitter | facebook | whatsapp | telegram | reddit | linkedin | pinterest | e-?mail | print | share | tweet | pin | flipboard | copy [ ] link | messenger | pocket | save | instagram | youtube | tumblr | x | threads | comments? | submit | send ) ){0,12}
@@ -108,15 +108,20 @@ export const LINE_RULES: readonly LineRule[] = [
       | you [ ] must [ ] (?: be [ ] )? (?: logged | log | signed | sign | register (?: ed )? ) \b .{0,20} \b to [ ] .{0,60} | log [ ] in [ ] to [ ] .{0,60}
       | your [ ] e-?mail [ ] (?: address [ ] )? will [ ] not [ ] be [ ] .{0,120} | required [ ] fields [ ] are [ ] marked .{0,20}
       | (?: join | start | be [ ] the [ ] first [ ] to ) [ ] .{0,20} (?: conversation | discussion | comment ) \b .{0,60}
-      | notify [ ] me [ ] of [ ] .{0,80} | save [ ] my [ ] name , .{0,120} | this [ ] site [ ] uses [ ] akismet .{0,120} | (?: show | hide | view | read | add | see ) [ ] (?: all [ ] )? (?: the [ ] )? (?: \d{1,5} [ ] )? comments? \b .{0,20} | what [ ] do [ ] you [ ] think \? .{0,60} | (?: please [ ] )? enter [ ] your [ ] .{0,60} ) $`,
+      | notify [ ] me [ ] of [ ] .{0,80} | save [ ] my [ ] name , .{0,120} | this [ ] site [ ] uses [ ] akismet .{0,120} | (?: show | hide | view | read | add | see ) [ ] (?: all [ ] )? (?: the [ ] )? (?: \d{1,5} [ ] )? comments? \b .{0,20} | what [ ] do [ ] you [ ] think \? .{0,60} | we (?: [ ] want | [ ] would [ ] like | 'd [ ] (?: like | love ) ) [ ] to [ ] hear [ ] (?: from [ ] you | what [ ] you [ ] think ) \b .{0,200} | (?: please [ ] )? enter [ ] your [ ] .{0,60} ) $`,
     examples: [
       'LEAVE A COMMENT',
       'Leave a Reply Cancel reply',
       'You must be logged in to post a comment.',
       'Your email address will not be published. Required fields are marked *',
       'Be the first to comment',
+      'We want to hear what you think about this story.',
     ],
-    counterexamples: ['Leave a comment out and they sue.', 'No comments came from the ministry on Friday.'],
+    counterexamples: [
+      'We want to hear what the minister says.',
+      'Leave a comment out and they sue.',
+      'No comments came from the ministry on Friday.',
+    ],
   },
   {
     name: 'boilerplate/sign-up',
@@ -126,13 +131,15 @@ export const LINE_RULES: readonly LineRule[] = [
       | ^ (?: our | the | free | daily | weekly | email | breaking [ ] news | .{1,20} )? [ ]? (?: newsletters? | e-?mail [ ] alerts? ) (?: [ ] sign [ -]? up )? $
       | ^ (?: already [ ] (?: a [ ] subscriber | have [ ] an [ ] account | registered ) | not [ ] a [ ] subscriber | support [ ] (?: our | independent ) [ ] journalism | (?: download | get ) [ ] (?: the | our ) [ ] .{0,30} \b app ) \b .{0,120} $
       | ^ (?: by [ ] (?: signing [ ] up | subscribing | clicking | submitting | registering | continuing ) ) \b .{0,200} $
-      | ^ (?: if [ ] you [ ] (?: enjoyed | liked | value ) [ ] th (?: is | e ) [ ] (?: article | story | post ) | thank [ ] you [ ] for [ ] (?: reading | subscribing | signing [ ] up ) ) \b .{0,200} $`,
+      | ^ (?: if [ ] you [ ] (?: enjoyed | liked | value ) [ ] th (?: is | e ) [ ] (?: article | story | post ) | thank [ ] you [ ] for [ ] (?: reading | subscribing | signing [ ] up ) ) \b .{0,400} $
+      | ^ sign [ ] up : [ ] .{1,200} $ | ^ .{0,60} \b may [ ] (?: earn | receive | get ) [ ] (?: an? [ ] )? (?: small [ ] )? (?: affiliate [ ] )? commission \b .{0,300} $`,
     examples: [
       'Sign up for our newsletter',
       'Subscribe',
       'Subscribe to continue reading',
       'Get the day’s top stories delivered to your inbox',
       'Already a subscriber? Log in',
+      'We may earn a commission from links on this page.',
     ],
     counterexamples: [
       'Get out of the city, residents were told.',
@@ -180,11 +187,12 @@ export const LINE_RULES: readonly LineRule[] = [
   {
     name: 'boilerplate/about-author',
     kind: 'boilerplate',
-    pattern: re`^ (?: about [ ] (?: the [ ] (?: author | writer )s? | us ) | (?: e-?mail | contact | follow ) [ ] (?: the [ ] (?: author | writer | reporter ) | (?: him | her | them ) [ ] (?: at | on ) ) \b .{0,120} | view [ ] (?: author | all [ ] posts | profile | bio ) \b .{0,60} | (?: more | all ) [ ] (?: posts | articles | stories ) [ ] by \b [^.]{0,60} | [^\s@]{1,40} @ [^\s@]{1,60} )$`,
+    pattern: re`^ (?: about [ ] (?: the [ ] (?: author | writer )s? | us ) | (?: e-?mail | contact | follow ) [ ] (?: the [ ] (?: author | writer | reporter ) | (?: him | her | them ) [ ] (?: at | on ) ) \b .{0,120} | (?: e-?mail | contact | reach ) [ ] .{1,60} [ ] at [ ] [^\s@]{1,40} @ .{0,250} | view [ ] (?: author | all [ ] posts | profile | bio ) \b .{0,60} | (?: more | all ) [ ] (?: posts | articles | stories ) [ ] by \b [^.]{0,60} | [^\s@]{1,40} @ [^\s@]{1,60} )$`,
     examples: [
       'About the author',
       'View all posts by Wanjiru Kamau',
       'Email the author',
+      'Email Wanjiru Kamau at wkamau@savannapost.example or follow her on X.',
       'newsdesk@savannapost.example',
     ],
     counterexamples: ['About the author little is known.', 'More posts by the army were overrun.'],

@@ -4,7 +4,7 @@ import { toBlocks } from './blocks.ts';
 import type { Clues, Marked } from './clues.ts';
 import { textOf } from './dom.ts';
 import { isAside } from './furniture.ts';
-import { isArticle, namesIn } from './json-ld.ts';
+import { deref, isArticle, namesIn, type Thing } from './json-ld.ts';
 
 const METAS =
   'author article:author article:author_name parsely-author sailthru.author dc.creator dcterms.creator dc.author byl citation_author article.author cxenseparse:author cse_author og:article:author twitter:creator:name'.split(
@@ -21,10 +21,9 @@ export function findBylines(clues: Clues): string[] {
   const sources: (() => readonly string[])[] = [
     () => ['citation_author', 'dc.creator'].flatMap((name) => clues.metas.get(name) ?? []),
     () =>
-      clues.things
-        .filter(isArticle)
-        .slice(0, 1)
-        .flatMap((t) => namesIn(t.author)),
+      [clues.things.find(isArticle), clues.things.find(isPage)].flatMap((t) =>
+        t ? namesIn(deref(t.author, clues.things)) : [],
+      ),
     () => METAS.flatMap((name) => clues.metas.get(name) ?? []).filter((text) => !/^https?:|\.com\b/.test(text)),
     () =>
       texts(
@@ -44,6 +43,8 @@ export function findBylines(clues: Clues): string[] {
   }
   return [];
 }
+
+const isPage = (thing: Thing): boolean => /^WebPage$/.test(String(thing['@type']));
 
 /** Lines of the page that read 'By …'; where a block says no more than 'By', the next one names the author. */
 function bylineLines({ document }: Clues): string[] {

@@ -16,6 +16,14 @@ export function readJsonLd(scripts: readonly PageElement[]): Thing[] {
 export const isArticle = (thing: Thing): boolean =>
   /Article|Posting|Report|Review/.test([thing['@type']].flat().join(' '));
 
+/** What a reference by @id stands for elsewhere on the page; any other value is itself. */
+export function deref(value: unknown, things: readonly Thing[]): unknown {
+  if (Array.isArray(value)) return value.slice(0, 50).map((item) => deref(item, things));
+  const id = (value as Thing | null | undefined)?.['@id'];
+  if (typeof id !== 'string' || (value as Thing).name) return value;
+  return things.find((t) => t['@id'] === id && t.name) ?? value;
+}
+
 /** The strings of a value that may be one, a list, or objects with a name. */
 export function namesIn(value: unknown): string[] {
   if (typeof value === 'string') return /^\s{0,9}[[{]/.test(value) ? namesIn(parse(value)) : [value]; // put into quotes twice

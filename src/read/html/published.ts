@@ -29,15 +29,15 @@ const NO_DATE = /^(?:widget|copyright|nav|menu|events?|latest|most)$/;
 
 /**
  * The day of publication: JSON-LD, meta, microdata, URL, `<time>`, elements named for dates, the day of the last change, then the
- * first dated line. A stamp in UTC may have rolled over midnight: the URL's day wins when it is one day off.
+ * first dated line. A stamp in UTC may have rolled over midnight: the URL's day wins when it is one day off and some time zone makes it so.
  */
 export function findPublished(clues: Clues): PageDay | null {
   const inUrl = dayInUrl(clues.url);
-  const stated = fromThings(clues, 'datePublished') ?? fromMetas(clues, PUBLISHED) ?? fromMicrodata(clues);
+  const marked = fromMicrodata(clues);
+  const stated =
+    fromThings(clues, 'datePublished') ?? fromMetas(clues, PUBLISHED) ?? (marked ? { day: marked, stamp: '' } : null);
   if (stated)
-    return inUrl && Math.abs(daysBetween(stated, inUrl)) === 1
-      ? { day: inUrl, origin: 'url' }
-      : { day: stated, origin: 'metadata' };
+    return inUrl && rolledOver(stated, inUrl) ? { day: inUrl, origin: 'url' } : { day: stated.day, origin: 'metadata' };
   if (inUrl) return { day: inUrl, origin: 'url' };
   const seen = fromTimes(clues) ?? fromNamed(clues);
   if (seen) return { day: seen, origin: 'dateline' };
@@ -48,8 +48,24 @@ export function findPublished(clues: Clues): PageDay | null {
 }
 
 export function findModified(clues: Clues): PageDay | null {
-  const day = fromThings(clues, 'dateModified') ?? fromMetas(clues, MODIFIED);
-  return day ? { day, origin: 'metadata' } : null;
+  const found = fromThings(clues, 'dateModified') ?? fromMetas(clues, MODIFIED);
+  return found && { day: found.day, origin: 'metadata' };
+}
+
+/** A day and the words it was read from. */
+interface Stamp {
+  readonly day: string;
+  readonly stamp: string;
+}
+
+/** In Hawaii the day begins at ten in UTC, on the other side of the date line it ends then. */
+const DATE_LINE = 10;
+
+function rolledOver({ day, stamp }: Stamp, inUrl: string): boolean {
+  const hour = /T(\d\d):\d\d[\d:.]*(?:Z|\+00:?00)$/.exec(stamp)?.[1];
+  const apart = daysBetween(day, inUrl);
+  if (hour === undefined) return Math.abs(apart) === 1;
+  return apart === (Number(hour) < DATE_LINE ? -1 : 1);
 }
 
 /** 2019-11-18T23:30:00-05:00 is the 18th as written; ten or thirteen digits count seconds or milliseconds. */
@@ -58,21 +74,22 @@ function parseStamp(stamp: string, clues: Clues): string | null {
   return parseDay(stamp, clues.order);
 }
 
-function fromThings(clues: Clues, key: 'datePublished' | 'dateModified'): string | null {
+function fromThings(clues: Clues, key: 'datePublished' | 'dateModified'): Stamp | null {
   const articles = clues.things.filter(isArticle);
   const pages = clues.things.filter((t) => /WebPage|NewsMedia|Recipe|CreativeWork/.test(String(t['@type'])));
   for (const thing of [...articles, ...pages]) {
-    const day = parseStamp(String([thing[key]].flat()[0] ?? ''), clues);
-    if (day) return day;
+    const stamp = String([thing[key]].flat()[0] ?? '');
+    const day = parseStamp(stamp, clues);
+    if (day) return { day, stamp };
   }
   return null;
 }
 
-function fromMetas(clues: Clues, names: readonly string[]): string | null {
+function fromMetas(clues: Clues, names: readonly string[]): Stamp | null {
   for (const name of names) {
     const stamp = firstMeta(clues, [name]);
     const day = stamp && parseStamp(stamp, clues);
-    if (day) return day;
+    if (stamp && day) return { day, stamp };
   }
   return null;
 }
@@ -95,17 +112,23 @@ const firstDay = (clues: Clues, elements: Iterable<PageElement>): string | null 
   return null;
 };
 
-const fromMicrodata = (clues: Clues): string | null =>
-  firstDay(
-    clues,
-    clues.marked
-      .filter(({ says }) => /\b(?:itemprop|property)=datePublished |\bpubdate=/.test(says))
-      .map(({ element }) => element),
-  );
+/** Of several marked dates only that beside the headline is the story's: the others are of stories that the page lists. */
+function fromMicrodata(clues: Clues): string | null {
+  const marked = clues.marked
+    .filter(({ says }) => /\b(?:itemprop|property)=datePublished |\bpubdate=/.test(says))
+    .map(({ element }) => element);
+  const near = marked.filter((e) => isBesideHeading(clues, e));
+  return firstDay(clues, marked.length > FEW_MARKED ? near : marked);
+}
+
+const FEW_MARKED = 3;
+
+const isBesideHeading = (clues: Clues, element: PageElement): boolean =>
+  clues.headings.some((h) => h.parentElement?.contains(element));
 
 function fromTimes(clues: Clues): string | null {
   const times = clues.times.slice(0, 60);
-  const near = times.filter((t) => clues.headings.some((h) => h.parentElement?.contains(t)));
+  const near = times.filter((t) => isBesideHeading(clues, t));
   const named = times.filter((t) =>
     classWords(t).some((w) => /^(?:publish|published|pubdate|entry|posted|created)$/.test(w)),
   );
