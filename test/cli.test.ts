@@ -28,6 +28,17 @@ describe('what goes in and comes out', () => {
     expect(JSON.parse(stdout)).toMatchObject({ id: 'story one.txt', source: { path: story } });
   });
 
+  it('--verbose says what was left out and why, whatever the text holds', async () => {
+    const page = join(newFolder(), 'page.html');
+    const story = '<p>Two officers were wounded in Nairobi on 3 April 2025, the police said in a statement.</p>'.repeat(
+      4,
+    );
+    writeFileSync(page, `<article>${story}<p>Share on Facebook \u001b[2J</p></article>`);
+    const { stderr } = await run([page, '--verbose']);
+    expect(stderr).toMatch(/page\.html: left out \(boilerplate\/share\): Share on Facebook/);
+    expect(stderr).not.toMatch(/\u001b/);
+  });
+
   it('several files give an array, in their order', async () => {
     const { stdout } = await run([story, story]);
     expect(JSON.parse(stdout).map((r: { id: string }) => r.id)).toEqual(['story one.txt', story]);

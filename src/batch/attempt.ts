@@ -13,6 +13,14 @@ export interface AttemptOptions extends ExtractOptions {
   readonly corrections?: readonly Correction[];
   /** A user's own actors; added once a process or worker. */
   readonly lexicon?: readonly LexiconRow[];
+  /** Tell what was left out of each article too. */
+  readonly verbose?: boolean;
+}
+
+/** A paragraph in which no facts are looked for, and why. */
+export interface LeftOut {
+  readonly text: string;
+  readonly reason: string;
 }
 
 export type Counts = Readonly<Record<FactKind, number>>;
@@ -23,7 +31,7 @@ export type Outcome = {
   /** Found in a folder, and no text: not a failure. */
   readonly skipped?: boolean;
 } & (
-  | { readonly json: string; readonly counts: Counts; readonly failure?: never }
+  | { readonly json: string; readonly counts: Counts; readonly leftOut?: readonly LeftOut[]; readonly failure?: never }
   | { readonly failure: Failure; readonly json?: never; readonly counts?: never }
 );
 
@@ -41,12 +49,21 @@ export async function attempt(item: Item, options: AttemptOptions): Promise<Outc
     const { actors, dates, casualties, quotes, locations, incidents } = record;
     const lists = { actors, dates, casualties, quotes, locations, incidents };
     const counts = Object.fromEntries(Object.entries(lists).map(([kind, rows]) => [kind, rows.length]));
-    return { id, json: JSON.stringify(record), counts: counts as Counts };
+    const told = { id, json: JSON.stringify(record), counts: counts as Counts };
+    return options.verbose ? { ...told, leftOut: leftOutOf(article) } : told;
   } catch (error) {
     const failure = toFailure(error);
     return { id, failure, ...(item.found && PASSED_OVER.includes(failure.code) ? { skipped: true } : {}) };
   }
 }
+
+/** What the page's reader dropped, and what its line rules marked as no part of the story. */
+const leftOutOf = ({ leftOut = [], paragraphs, text }: Article): LeftOut[] => [
+  ...leftOut,
+  ...paragraphs
+    .filter((p) => p.kind === 'boilerplate' || p.kind === 'byline')
+    .map((p) => ({ text: text.slice(p.start, p.end), reason: p.kind })),
+];
 
 /** A page without a story still has its metadata, and a warning that says why there is no text. */
 const isExplained = ({ source, warnings }: Article): boolean =>

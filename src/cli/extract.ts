@@ -71,7 +71,8 @@ async function toFiles(
   else say(`what is done is kept in ${spool.path}, so that --resume tries only what failed`);
 }
 
-const toRun = ({ from, only, jobs, timeout, force, apply, lexicon }: Options): RunOptions => ({
+const toRun = ({ from, only, jobs, timeout, force, apply, lexicon, verbose }: Options): RunOptions => ({
+  ...(verbose ? { verbose } : {}),
   ...(from === 'text' || from === 'html' ? { format: from } : {}),
   ...(only ? { only } : {}),
   ...(force ? { force } : {}),

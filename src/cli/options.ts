@@ -87,5 +87,5 @@ export const OPTIONS: readonly Option[] = [
   new Option('--config <file>', 'options as JSON (default: extract.config.json, where there is one)'),
   new Option('--no-progress', 'no progress on the terminal'),
   new Option('-q, --quiet', 'say nothing but what went wrong'),
-  new Option('-v, --verbose', 'say what was found in each article'),
+  new Option('-v, --verbose', 'say what was found in each article and what was left out, with the reason'),
 ];

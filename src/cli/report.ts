@@ -1,10 +1,13 @@
 import { appendFileSync, renameSync, writeFileSync } from 'node:fs';
 import type { Outcome } from '../batch/index.ts';
 
+/** Control characters and marks that turn the direction of writing. */
+const UNSEEN = /[\0-\x1f\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]/g;
+
 /** A line on stderr: all that is not data goes there. Control characters of a file's name do not reach the terminal. */
 export function say(message: string): void {
   const clear = process.stderr.isTTY ? '\r\x1b[K' : '';
-  const plain = message.replace(/[\0-\x1f\x7f]/g, (c) => JSON.stringify(c).slice(1, -1));
+  const plain = message.replace(UNSEEN, (c) => `\\u${c.charCodeAt(0).toString(16).padStart(4, '0')}`);
   process.stderr.write(`${clear}extract: ${plain}\n`);
 }
 
@@ -48,6 +51,7 @@ export function openReport({ quiet = false, verbose = false, progress = true, er
       report.read += 1;
       for (const [kind, n] of Object.entries(outcome.counts)) counts.set(kind, (counts.get(kind) ?? 0) + n);
       if (verbose) say(`${id}: ${facts(Object.entries(outcome.counts))}`);
+      for (const { text, reason } of outcome.leftOut ?? []) say(`${id}: left out (${reason}): ${shortened(text)}`);
     }
     show?.();
   }
@@ -67,6 +71,15 @@ export function openReport({ quiet = false, verbose = false, progress = true, er
     say(parts.join(' · '));
   }
 }
+
+const WIDEST = 100;
+const shortened = (text: string): string => {
+  const line = text
+    .slice(0, 2 * WIDEST)
+    .replace(/\s+/g, ' ')
+    .trim();
+  return line.length > WIDEST ? `${line.slice(0, WIDEST - 1).trimEnd()}…` : line;
+};
 
 function rate({ read }: Report, began: number): string {
   const value = read / ((performance.now() - began) / 1000);
