@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { parseDay } from '../../src/read/days.ts';
+import { densest } from '../../src/read/html/dense.ts';
 import { dayInUrl } from '../../src/read/html/published.ts';
 import { readHtml } from '../../src/read/index.ts';
 import { toPersons } from '../../src/read/persons.ts';
@@ -85,6 +86,40 @@ describe('metadata', () => {
     });
     expect((await read(page(story))).published).toBeNull();
   });
+
+  it('from the stamp, where no time zone makes it the day of the URL', async () => {
+    const head = '<meta property="article:published_time" content="2025-04-04T11:30:00Z">';
+    expect((await read(page(story, head), 'https://x.example/2025/04/03/a')).published).toMatchObject({
+      value: '2025-04-04',
+      origin: 'metadata',
+    });
+  });
+
+  it('not from the dates of the stories that the page lists', async () => {
+    const listed = '<li><time pubdate datetime="2025-05-09">9 May</time> Rain</li>'.repeat(5);
+    const body = `<ul>${listed}</ul><article><header><h1>Gangway falls</h1><time datetime="2025-04-03">3 April</time></header>${story}</article>`;
+    expect((await read(page(body))).published).toMatchObject({ value: '2025-04-03' });
+  });
+
+  it('of authors told by reference', async () => {
+    const graph = [
+      { '@type': 'NewsArticle', author: { '@id': '#p1' } },
+      { '@type': 'Person', '@id': '#p1', name: 'Wanjiru Kamau' },
+    ];
+    const head = `<script type="application/ld+json">${JSON.stringify({ '@graph': graph })}</script>`;
+    expect((await read(page(story, head))).bylines).toEqual(['Wanjiru Kamau']);
+  });
+});
+
+it.each([
+  [
+    'a live blog',
+    `<div class="live">${P.map((p) => `<div class="post"><time>14:05</time><div>${p}</div></div>`).join('')}</div>`,
+  ],
+  ['one div of lines', `<div>Home | News<br><br>${P.join('<br><br>')}<br><br>© Coast Herald</div>`],
+  ['a list', `<ul class="menu"><li><a href=/>Home</a></ul><ul>${P.map((p) => `<li>${p}</li>`).join('')}</ul>`],
+])('finds the story of %s', async (_, body) => {
+  expect((await read(page(`<h1>Gangway falls at Lamu</h1>${body}`))).text).toBe(P.join('\n\n'));
 });
 
 it.each([
@@ -120,6 +155,15 @@ it.each([
   ['Von Karl Maier', ['Karl Maier']],
 ])('finds the persons of %j', (line, persons) => expect(toPersons(line)).toEqual(persons));
 
+it('falls back on the densest part of a page', () => {
+  const posts = '<div class="post">Two officers were hurt at the market.</div>'.repeat(8);
+  const html = page(
+    `<nav><p>${'Home News Sport. '.repeat(40)}</p></nav><div class="side">Rain.</div><div class="live">${posts}</div>`,
+  );
+  expect(densest(html)).toBe(`<div class="live">${posts}</div>`);
+  expect(densest('')).toBe('<body></body>');
+});
+
 describe('bad pages', () => {
   const codes = async (html: string) => (await read(html)).warnings.map((w) => w.code);
   it('of scripts only, without a body, not found', async () => {
@@ -137,6 +181,16 @@ describe('bad pages', () => {
       'summary-only',
     ]);
   });
+
+  it('a stub before a paywall', async () => {
+    expect(await codes(page(`<article><p>${P[0]}</p><p>Subscribe to continue reading</p></article>`))).toContain(
+      'paywall',
+    );
+  });
+
+  it('of 20 MB are read to a limit, and say so', async () => {
+    expect(await codes(page(story + `<p>${P[0]}</p>`.repeat(150_000)))).toContain('cut');
+  }, 60_000);
 
   const mb = (unit: string) => unit.repeat(Math.ceil(1_000_000 / unit.length));
   const HOSTILE: readonly (readonly [what: string, html: string])[] = [

@@ -16,7 +16,7 @@ import { tidy } from './tidy.ts';
 import { findSite, findTitle } from './title.ts';
 
 /** `readHtml`, with the parsers loaded. */
-export function readPage(content: string, known: Known): Article {
+export async function readPage(content: string, known: Known): Promise<Article> {
   const { html, cut } = tidy(content);
   const document = parse(html);
   const clues = gatherClues(document, known.url ?? null);
@@ -24,7 +24,7 @@ export function readPage(content: string, known: Known): Article {
   const published = known.published ? null : findPublished(clues);
   const modified = findModified(clues);
   const bylines = findBylines(clues); // before readability takes the document apart
-  const story = findStory(document, html, title) ?? fromClues(clues);
+  const story = (await findStory(document, html, title)) ?? fromClues(clues);
   const text = story.kept.join('\n\n');
   const language = detectLanguage(text, clues.language);
   const visible = () => squeeze(html.slice(0, 500_000).replace(/<[^<>]{0,4000}>/g, ' '));
@@ -64,8 +64,8 @@ const findSection = (clues: Clues): string | null =>
   clues.things.filter(isArticle).flatMap((t) => namesIn(t.articleSection))[0] ??
   null;
 
-/** Readability's choice; all of the page's blocks where that finds little and they hold much more, as in a live blog. */
-function findStory(document: PageDocument, html: string, title: string | null): Story | null {
+/** Readability's choice; the densest part of the page where that finds little and it holds much more, as in a live blog. */
+async function findStory(document: PageDocument, html: string, title: string | null): Promise<Story | null> {
   const none: Story = { kept: [], leftOut: [] };
   const found = new Readability<PageElement>(document as never, {
     keepClasses: true,
@@ -75,7 +75,8 @@ function findStory(document: PageDocument, html: string, title: string | null): 
   const story = found?.content ? keepStory(found.content, title) : none;
   const size = storySize(story);
   if (size >= 25) return story;
-  const { body } = parse(html);
+  const { densest } = await import('./dense.ts'); // seldom needed, and the page must be parsed again
+  const { body } = parse(densest(html));
   const all = body ? keepStory(body, title) : none;
   const best = storySize(all) > Math.max(size * 4, 50) ? all : story;
   return best.kept.length > 0 ? best : null;
