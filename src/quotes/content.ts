@@ -1,5 +1,7 @@
+import { addresseeEnd } from './addressee.ts';
 import { asksFirst, type Cue, cueAt } from './cues.ts';
 import type { Item } from './lines.ts';
+import { objectEnd } from './marked.ts';
 import { pastCircumstances, phraseBefore, type Range } from './phrases.ts';
 import {
   classOf,
@@ -32,8 +34,16 @@ interface Opening {
 /** The words that a cue governs on its right, or null when it governs none there. */
 export function contentAfter(items: readonly Item[], cue: Cue): Right | null {
   const open = openingOf(items, cue);
-  return open && { content: { from: open.from, to: contentEnd(items, open.scan, cue) }, addressee: open.addressee };
+  if (!open) return null;
+  const end = contentEnd(items, open.scan, cue);
+  const object = holdsObject(cue) && isQuote(items[open.scan]);
+  return {
+    content: { from: open.from, to: object ? objectEnd(items, open.scan) : end },
+    addressee: open.addressee,
+  };
 }
+
+const holdsObject = ({ frames }: Cue): boolean => frames.has('marked') && !frames.has('clause');
 
 function openingOf(items: readonly Item[], cue: Cue): Opening | null {
   const { frames } = cue;
@@ -41,7 +51,7 @@ function openingOf(items: readonly Item[], cue: Cue): Opening | null {
     const told = afterAddressee(items, cue);
     if (told) return told;
   }
-  if (frames.has('marked') && !isQuote(items[cue.to]) && !frames.has('clause')) return markedObject(items, cue);
+  if (!isQuote(items[cue.to]) && holdsObject(cue)) return markedObject(items, cue);
   const from = contentStart(items, cue, cue.to);
   return from === null ? null : { from, scan: from, addressee: null };
 }
@@ -123,38 +133,6 @@ function afterAddressee(items: readonly Item[], cue: Cue): Opening | null {
   const start = contentStart(items, { ...cue, frames: new Set(['clause', 'wh', 'quote']) }, end);
   return start === null ? null : make(start);
 }
-
-function addresseeEnd(items: readonly Item[], from: number, atOf: boolean): number {
-  if (
-    /^(?:him|her|them|me|us|you|it|reporters|everyone|people|supporters|journalists|voters|lawmakers)$/.test(
-      items[from]?.lower ?? '',
-    )
-  ) {
-    if (
-      !/^(?:his|her)$/.test(items[from]?.lower ?? '') ||
-      items[from + 1]?.kind !== 'word' ||
-      classOf(items[from + 1]) !== undefined
-    )
-      return from + 1;
-  }
-  let i = from;
-  while (i < items.length && i - from < 20) {
-    const item = items[i] as Item;
-    const kind = classOf(item);
-    if (item.kind === 'mark' && !/[&'.#@-]/.test(item.text)) break;
-    if (isQuote(item) || isSubjectPronoun(item) || isWh(item) || /^(?:that|to|not|of)$/.test(item.lower)) {
-      if (item.lower !== 'of' || atOf || i === from || classOf(items[from]) !== 'DET') break;
-    }
-    if (kind === 'AUX' || kind === 'SCONJ' || (kind === 'ADP' && !/^(?:of|at|from)$/.test(item.lower))) break;
-    if (i > from && kind === 'DET' && !/^(?:of|at|from)$/.test(items[i - 1]?.lower ?? '')) break;
-    if (i > from && isCircumstance2(item)) break;
-    if (i > from && isCapital(items[from]) && !isCapital(item) && kind === undefined && items[i - 1]?.lower !== "'s")
-      break;
-    i++;
-  }
-  return i;
-}
-const isCircumstance2 = (item: Item): boolean => /day$|^(?:yesterday|earlier|later|last|recently)$/.test(item.lower);
 
 /** Where content that opens at `from` ends: at the sentence's end, or before a new reporting clause. */
 export function contentEnd(items: readonly Item[], from: number, cue: Cue | null): number {

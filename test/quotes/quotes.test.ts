@@ -21,6 +21,28 @@ describe('a quote has its words, its speaker and its cue', () => {
     ['“Is the road closed?” Bello asked.', 'direct', 'Is the road closed?', 'Bello', 'asked'],
     ['Bello told reporters: “The road is closed.”', 'direct', 'The road is closed.', 'Bello', 'told'],
     ['Bello called the plan “a disgrace” on Monday.', 'mixed', 'the plan “a disgrace” on Monday', 'Bello', 'called'],
+    ['Bello called it “a disgrace” and left the town.', 'mixed', 'it “a disgrace”', 'Bello', 'called'],
+    [
+      'Bello called Amos a “bully,” a “liar” and a “fool”.',
+      'mixed',
+      'Amos a “bully,” a “liar” and a “fool”',
+      'Bello',
+      'called',
+    ],
+    [
+      'Bello railed against the “road of death” on Monday.',
+      'mixed',
+      'the “road of death” on Monday',
+      'Bello',
+      'railed against',
+    ],
+    [
+      'The mayor fired back that the road was “open to all.”',
+      'mixed',
+      'that the road was “open to all.”',
+      'The mayor',
+      'fired back',
+    ],
     ['Bello said the road was “closed for good.”', 'mixed', 'the road was “closed for good.”', 'Bello', 'said'],
     ['The road was closed, police said.', 'indirect', 'The road was closed', 'police', 'said'],
     [

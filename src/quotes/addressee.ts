@@ -1,0 +1,35 @@
+import type { Item } from './lines.ts';
+import { classOf, isCapital, isQuote, isSubjectPronoun, isWh } from './words.ts';
+
+/** Where the words end that name who is spoken to, from right behind the cue; `atOf`: they end at 'of' ('accused the army of'). */
+export function addresseeEnd(items: readonly Item[], from: number, atOf: boolean): number {
+  if (
+    /^(?:him|her|them|me|us|you|it|reporters|everyone|people|supporters|journalists|voters|lawmakers)$/.test(
+      items[from]?.lower ?? '',
+    )
+  ) {
+    if (
+      !/^(?:his|her)$/.test(items[from]?.lower ?? '') ||
+      items[from + 1]?.kind !== 'word' ||
+      classOf(items[from + 1]) !== undefined
+    )
+      return from + 1;
+  }
+  let i = from;
+  while (i < items.length && i - from < 20) {
+    const item = items[i] as Item;
+    const kind = classOf(item);
+    if (item.kind === 'mark' && !/[&'.#@-]/.test(item.text)) break;
+    if (isQuote(item) || isSubjectPronoun(item) || isWh(item) || /^(?:that|to|not|of)$/.test(item.lower)) {
+      if (item.lower !== 'of' || atOf || i === from || classOf(items[from]) !== 'DET') break;
+    }
+    if (kind === 'AUX' || kind === 'SCONJ' || (kind === 'ADP' && !/^(?:of|at|from)$/.test(item.lower))) break;
+    if (i > from && kind === 'DET' && !/^(?:of|at|from)$/.test(items[i - 1]?.lower ?? '')) break;
+    if (i > from && tellsWhen(item)) break;
+    if (i > from && isCapital(items[from]) && !isCapital(item) && kind === undefined && items[i - 1]?.lower !== "'s")
+      break;
+    i++;
+  }
+  return i;
+}
+const tellsWhen = (item: Item): boolean => /day$|^(?:yesterday|earlier|later|last|recently)$/.test(item.lower);
