@@ -118,6 +118,9 @@ export const BOUND = re`(?: at [ ] least | no [ ] (?: less | fewer | more ) [ ] 
 /** Words that name a part of a period, before it: 'early', 'mid-', 'the end of'. */
 export const PART = re`(?: (?: the [ ] )? (?: early | late ) [- ] | mid (?: -[ ]? | [ ] ) | (?: the [ ] )? (?: beginning | start | middle | end ) [ ] of [ ] )`;
 
+/** After 'the days': they are told by what happened before or after them. */
+export const BESIDE_EVENT = re`(?: [ ] (?: immediately | just | right | shortly ) )? [ ] (?: before | after | following | leading [ ] up [ ] to | preceding ) \b`;
+
 /** Parts of the day, as words and in TIMEX3. */
 export const PART_OF_DAY = re`(?: morning | afternoon | evening | night )`;
 const PARTS_OF_DAY: Readonly<Record<string, string>> = {

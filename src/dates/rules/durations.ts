@@ -4,6 +4,7 @@ import { re } from '../../text/re.ts';
 import { type Day, firstDay, isoDay, lastDay, periodOf, shift, type Unit } from '../calendar.ts';
 import { type Base, type DateRule, plainReading, type Reading, timex } from '../timex.ts';
 import {
+  BESIDE_EVENT,
   BOUND,
   CALENDAR_UNIT,
   COUNT,
@@ -110,7 +111,7 @@ export const durationRules: readonly DateRule[] = [
   },
   {
     name: 'dates/vague-duration',
-    pattern: re`(?<! \b (?: matter | question ) [ ] of [ ] ) (?<= \b (?<lead> for | in | of | over | after | within | during | by | with | took | takes | taking | last | lasted | be | through | spent | spend | some ) [ ] ) (?: (?: the [ ] )? (?: recent | coming | past | many | early | later | previous | last | next ) [ ] (?: weeks [ ] and [ ] )? )? (?: the [ ] )? (?<unit> seconds | minutes | hours | days | weeks | months | quarters | years | decades | centuries ) \b (?! [ ] (?: ago | old | later | earlier | of [ ] age ) | - )`,
+    pattern: re`(?<! \b (?: matter | question ) [ ] of [ ] ) (?<= \b (?<lead> for | in | of | over | after | within | during | by | with | took | takes | taking | last | lasted | be | through | spent | spend | some ) [ ] ) (?: (?: the [ ] )? (?: recent | coming | past | many | early | later | previous | last | next ) [ ] (?: weeks [ ] and [ ] )? )? (?: the [ ] )? (?<unit> seconds | minutes | hours | days | weeks | months | quarters | years | decades | centuries ) \b (?! [ ] (?: ago | old | later | earlier | of [ ] age ) | (?<= the [ ] \w{1,9} ) ${BESIDE_EVENT} | - )`,
     produce: timex((match) => plainReading('duration', durationValue(null, match.group('unit')))),
     examples: [
       ['They have fought for years.', { text: 'years', value: 'PXY' }],

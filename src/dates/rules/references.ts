@@ -11,7 +11,7 @@ export const referenceRules: readonly DateRule[] = [
   {
     name: 'dates/present',
     pattern: re`(?<! \p{L} | - | \b (?: by | until | up [ ] to | from | till | just ) [ ] (?= now [ ] that ) ) (?: now (?! [ ] (?: defunct | famous | infamous ) | - | (?<= (?: ^ | [.:"] ) [ ]? Now ) , ) | nowadays | currently | presently | the [ ] present (?= [.,;] | $ | [ ] (?: day | time | moment ) )
-      (?: [ ] (?: day | time | moment ) )? | at [ ] present | (?: at | for ) [ ] the [ ] moment | (?<= \b (?: at | in ) [ ] ) this [ ] (?: time | moment | point | crucial [ ] moment ) | these [ ] days | right [ ] now | (?<= \b (?: the | its | his | her | their | our | your | my | those | these | of | under | 's ) [ ] ) current (?= [ ] [a-z] ) (?! [ ] (?: affairs | account | accounts | liabilities | assets ) \b ) ) (?! \p{L} )`,
+      (?: [ ] (?: day | time | moment ) )? | at [ ] present | at [ ] the [ ] moment | (?<= \b (?: at | in ) [ ] ) this [ ] (?: time | moment | point | crucial [ ] moment ) | these [ ] days | right [ ] now | (?<= \b (?: the | its | his | her | their | our | your | my | those | these | of | under | 's ) [ ] ) current (?= [ ] [a-z] ) (?! [ ] (?: affairs | account | accounts | liabilities | assets ) \b ) ) (?! \p{L} )`,
     produce: timex((match) => (match.text === 'NOW' ? null : plainReading('date', 'PRESENT_REF'))),
     examples: [
       ['They are now in Kuwait.', { text: 'now', value: 'PRESENT_REF' }],
@@ -20,6 +20,7 @@ export const referenceRules: readonly DateRule[] = [
     ],
     counterexamples: [
       'The now-defunct firm.',
+      'For the moment, he stays.',
       'LISTEN NOW',
       'Now, he says, they must wait.',
       'A strong current took him.',

@@ -14,6 +14,7 @@ import {
   timex,
 } from '../timex.ts';
 import {
+  BESIDE_EVENT,
   BOUND,
   COUNT,
   durationValue,
@@ -82,6 +83,15 @@ export const unitRules: readonly DateRule[] = [
       'The week before it rained.',
       'He told "This Week" that he was sorry.',
     ],
+  },
+  {
+    name: 'dates/beside-event',
+    pattern: re`\b the [ ] (?<unit> days | weeks | months | years ) (?= ${BESIDE_EVENT} )`,
+    produce: timex((match) => plainReading('date', maskOf(toUnit(match.group('unit'))[0]))),
+    examples: [
+      ['He was seen there in the weeks before the raid.', { text: 'the weeks', type: 'date', value: 'XXXX-WXX' }],
+    ],
+    counterexamples: ['He fought on for weeks after the raid.', 'In the years that followed they fled.'],
   },
   {
     name: 'dates/before-last',
