@@ -1,5 +1,5 @@
 import { tuneEngine } from '../batch/engine.ts';
-import { benchCpu, cpuOf, type Work } from './cpu.ts';
+import { benchCpu, benchPages, cpuOf, type Work } from './cpu.ts';
 import { benchGrowth, benchLayers } from './layers.ts';
 import { benchMemory, benchSpeed, benchStart } from './runs.ts';
 
@@ -14,6 +14,7 @@ async function benchAll(): Promise<void> {
   const sections: Record<string, () => Promise<Record<string, number>> | Record<string, number>> = {
     'start-up, median of 11': benchStart,
     'CPU against compromise, both warm': () => benchCpu(quick ? 150 : 600),
+    'CPU of reading pages against readability, both warm': () => benchPages(quick ? 60 : 200),
     'layers, ms an article': () => benchLayers(quick ? 100 : 400),
     'growth with length': benchGrowth,
     speed: () => benchSpeed(quick ? 200 : 2_000),
