@@ -1,4 +1,5 @@
 import type { Doc } from '../document/index.ts';
+import { countryByCapital } from '../lexicon/countries.ts';
 import type { Place } from '../locations/index.ts';
 import type { Story } from './sightings.ts';
 
@@ -15,14 +16,20 @@ export function placeOf(doc: Doc, locations: readonly Place[], story: Story): Pl
   const [first] = told;
   if (first?.kind === 'country') return first;
   const written = writtenIn(doc, locations);
-  const near =
-    first || story.some((s) => s.sentence.index <= LEAD) ? (written ?? mostTold(locations, 'city')) : undefined;
+  const near = first || story.some((s) => s.sentence.index <= LEAD) ? scene(written, locations) : undefined;
   return (
     near ?? first ?? countryOf(written, locations) ?? mostTold(locations, 'country') ?? written ?? locations[0] ?? null
   );
 }
 
 const LEAD = 0;
+
+/** The town of the dateline, else the one told most; a capital is where the nation's news is written, whatever its scene. */
+function scene(written: Place | undefined, locations: readonly Place[]): Place | undefined {
+  const town = written ?? mostTold(locations, 'city');
+  const national = town === written && town && countryByCapital(town.name)?.iso2 === town.country;
+  return (national && countryOf(town, locations)) || town;
+}
 
 const WIDE: ReadonlySet<string> = new Set(['country', 'region']);
 

@@ -16,7 +16,7 @@ export function worthTelling(doc: Doc, stories: readonly Story[]): Story[] {
 export const firstOf = (story: Story): number => Math.min(...story.map((s) => s.sentence.index));
 
 /** Sentences up to this index are the lead. */
-export const LEAD = 2;
+const LEAD = 2;
 
 const isMinor = (story: Story): boolean => story.every((s) => MINOR.has(s.trigger.type.class)) && !isDeadlyNews(story);
 

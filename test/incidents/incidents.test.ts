@@ -59,3 +59,10 @@ it('lets a deadly protest lead, though shots were fired elsewhere', () => {
     ['shooting', 'Kano'],
   ]);
 });
+
+it('places what a capital reports without a scene in the country', () => {
+  const text = (town: string) =>
+    `${town}, April 4 (Coastwire) - Gunmen killed four farmers on Thursday, police said.\n\nRains are late in Kenya.`;
+  expect(incidentsOf(text('NAIROBI')).map((i) => i.place)).toEqual(['Kenya']);
+  expect(incidentsOf(text('KISUMU')).map((i) => i.place)).toEqual(['Kisumu']);
+});
