@@ -60,6 +60,7 @@ const speaks = (frames: ReadonlySet<string>): boolean =>
   frames.has('clause') || frames.has('quote') || frames.has('post');
 
 function contentStart(items: readonly Item[], cue: Cue, from: number): number | null {
+  if (items[from]?.lower === 'to' && cue.frames.has('to') && items[from + 1]?.pos() === 'VERB') return from;
   const skipped = pastCircumstances(items, from);
   const far = opening(items, skipped, cue, true);
   return far ?? opening(items, from, cue, skipped === from);
