@@ -100,7 +100,7 @@ export function inverted(line: Line, cue: Cue, free: number): Attribution | null
   const speaker = phraseAfter(items, cue.to);
   if (!speaker) return null;
   const left = cue.from > free ? leftContent(items, free, cue.from) : null;
-  if (!left) return null;
+  if (!left || (isComma(before) && !hasVerb(items, left))) return null; // 'Mr. Bell, R-Ohio, said …'
   const more = continuation(items, pastCircumstances(items, speaker.to));
   const contents = more ? [left, more] : [left];
   return {
