@@ -26,7 +26,7 @@ const INNER = /^(?:of|for|from|at|in|with|on|by|to|against|between|within|behind
 
 /** The noun phrase that ends before `to`, with its apposition between commas; null when none ends there. */
 export function phraseBefore(items: readonly Item[], to: number, least = 0): Range | null {
-  let end = to;
+  let end = beforeDay(items, to, least);
   if (isMark(items[end - 1], ')')) end = beforeParenthesis(items, end, least);
   if (isMark(items[end - 1], '-')) return betweenDashes(items, end - 1, least);
   if (!isComma(items[end - 1])) return plainPhrase(items, end, least, to);
@@ -44,11 +44,23 @@ export function phraseBefore(items: readonly Item[], to: number, least = 0): Ran
   const before =
     isComma(items[head.from - 1]) && !standsAlone(items[head.from]) && apposed && !isCapital(items[head.from]);
   if (before && items[head.from - 1] && head.from - 1 > least) {
-    const outer = plainPhrase(items, head.from - 1, least, head.from - 1);
+    const named = isAge(items, head.from - 2) ? head.from - 3 : head.from - 1;
+    const outer = plainPhrase(items, named, least, named);
     if (outer && isCapital(items[outer.to - 1])) return { from: outer.from, to: end - 1 };
   }
   return apposed ? { from: head.from, to: end - 1 } : head;
 }
+
+/** ', 34,' */
+const isAge = (items: readonly Item[], i: number): boolean => items[i]?.kind === 'number' && isComma(items[i - 1]);
+
+/** 'Mrs. Bell, a doctor, on Tuesday said' */
+function beforeDay(items: readonly Item[], to: number, least: number): number {
+  const on = /^(?:on|late|early|earlier)$/.test(items[to - 2]?.lower ?? '');
+  return on && DAY.test(items[to - 1]?.lower ?? '') && to - 2 > least ? to - 2 : to;
+}
+
+const DAY = /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|today|yesterday)$/;
 
 /** 'Mrs. Bell - a doctor - said' */
 function betweenDashes(items: readonly Item[], dash: number, least: number): Range | null {

@@ -32,3 +32,20 @@ it.each([
   expect(quote?.speaker).toMatchObject({ text: speaker, anonymous, reason });
   expect(quote?.addressee?.text ?? null).toBe(addressee);
 });
+
+it.each([
+  ['Sen. Ann Ochieng, D-Ohio, said the plan failed to pass.', 'Sen. Ann Ochieng, D-Ohio'],
+  ['Police in the city of Goma, North Kivu, said three people died.', 'Police in the city of Goma, North Kivu'],
+  [
+    'Col. John Otieno, a district commander, on Tuesday said the road was open.',
+    'Col. John Otieno, a district commander',
+  ],
+  [
+    'Jane Mwangi, 34, a nurse from Lagos, Nigeria, said she saw the attack.',
+    'Jane Mwangi, 34, a nurse from Lagos, Nigeria',
+  ],
+  ['An earlier report in a local paper said that the bridge was closed.', 'An earlier report in a local paper'],
+  ['A news report said the bridge was closed.', 'A news report'],
+])('the whole of who speaks: %s', (text, speaker) => {
+  expect(findQuotes(docOf(text), { actors: [] }).map((q) => q.speaker?.text)).toEqual([speaker]);
+});
