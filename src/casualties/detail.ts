@@ -1,10 +1,11 @@
 import type { Actor } from '../actors/index.ts';
 import type { Doc, Sentence } from '../document/index.ts';
 import { wordList } from '../lexicon/lexicon.ts';
-import type { Quote, Words } from '../quotes/index.ts';
+import type { Words } from '../quotes/index.ts';
 import { re } from '../text/re.ts';
 import { contains, overlaps, type Span } from '../text/span.ts';
 import type { Casualty, CasualtyNeeds } from './casualty.ts';
+import { actorsIn, quoteAround } from './near.ts';
 import { lazy } from './words.ts';
 
 type Details = Pick<Casualty, 'severity' | 'bodyPart' | 'cause' | 'treatment' | 'perpetrator' | 'source'>;
@@ -67,7 +68,8 @@ export function perpetratorOf(sentence: Sentence, span: Span, actors: readonly A
   const rest = sentence.text.slice(span.end - sentence.start, span.end - sentence.start + 120);
   const by = /\b(?:by|clash(?:es)? with|fight(?:ing)? with|encounter with|firefight with)\s/.exec(rest);
   const at = by ? span.end + by.index + by[0].length : -1;
-  const named = actors.find(
+  const near = actorsIn(actors, sentence);
+  const named = near.find(
     (a) =>
       by !== null &&
       a.mentions.some(
@@ -78,7 +80,7 @@ export function perpetratorOf(sentence: Sentence, span: Span, actors: readonly A
           m.end <= sentence.end,
       ),
   );
-  return named ?? attackerIn(sentence, span, actors);
+  return named ?? attackerIn(sentence, span, near);
 }
 
 /** Whoever the sentence says attacked, by a verb in the active. */
@@ -129,13 +131,13 @@ export function sourceOf(
   span: Span,
   { quotes, actors }: CasualtyNeeds,
 ): Casualty['source'] {
-  const quote: Quote | undefined = quotes.find((q) => q.spans.some((s) => contains(s, span)) || contains(q, span));
+  const quote = quoteAround(quotes, span);
   if (quote?.speaker && !RELATIVE.test(quote.speaker.text)) {
     const { start, end, text, actor } = quote.speaker;
     return { start, end, text, actor, quote };
   }
   const words = original(doc, find(SOURCE, sentence, sentence));
   if (!words || overlaps(words, span) || RELATIVE.test(words.text)) return null;
-  const actor = actors.find((a) => a.mentions.some((m) => overlaps(m, words))) ?? null;
+  const actor = actorsIn(actors, sentence).find((a) => a.mentions.some((m) => overlaps(m, words))) ?? null;
   return { ...words, actor, quote: null };
 }

@@ -4,6 +4,7 @@ import { cover, overlaps, type Span } from '../text/span.ts';
 import type { Casualty, CasualtyNeeds } from './casualty.ts';
 import { detailsOf, perpetratorOf, sourceOf } from './detail.ts';
 import type { Fact } from './fact.ts';
+import { actorsIn } from './near.ts';
 import { dateOf, placeOf } from './setting.ts';
 import { standingOf } from './standing.ts';
 
@@ -46,7 +47,9 @@ function toRow(doc: Doc, fact: Fact, needs: CasualtyNeeds): Draft {
     victims: who && {
       ...words(doc, who),
       kind: people?.kind ?? null,
-      actor: ANYBODY.test(people?.noun ?? '') ? null : actorAt(needs.actors, who),
+      actor: ANYBODY.test(people?.noun ?? '')
+        ? null
+        : actorAt(actorsIn(needs.actors, doc.sentenceAt(who.start) ?? who), who),
     },
     source,
     perpetrator:

@@ -9,6 +9,8 @@ export type Party = Actor | Casualty;
 /** Words that name someone who may have a part in an incident. */
 export interface PartyMention extends Span {
   readonly party: Party;
+  /** Harm is told of them by a verb before them ('killed nine people'): they are no subject of the next one. */
+  readonly struck: boolean;
 }
 
 /** Who did it and to whom, as one trigger's sentence says. */
@@ -23,13 +25,20 @@ export function partiesBySentence(
   actors: readonly Actor[],
   casualties: readonly Casualty[],
 ): ReadonlyMap<number, readonly PartyMention[]> {
+  const struck = new Set(
+    casualties.flatMap((c) =>
+      c.victims && c.outcome !== 'detained' && c.start < c.victims.start ? [c.victims.end] : [],
+    ),
+  );
   const all: PartyMention[] = actors.flatMap((party) =>
-    party.mentions.filter((m) => !NO_ONE.test(m.text)).map(({ start, end }) => ({ start, end, party })),
+    party.mentions
+      .filter((m) => !NO_ONE.test(m.text))
+      .map(({ start, end }) => ({ start, end, party, struck: struck.has(end) })),
   );
   const taken = new Set(all.map((m) => m.end));
   for (const party of casualties)
     if (party.victims && !party.victims.actor && !taken.has(party.victims.end))
-      all.push({ start: party.victims.start, end: party.victims.end, party });
+      all.push({ start: party.victims.start, end: party.victims.end, party, struck: struck.has(party.victims.end) });
   const bySentence = new Map<number, PartyMention[]>();
   for (const mention of all.sort((a, b) => a.start - b.start || b.end - a.end)) {
     const index = doc.sentenceAt(mention.start)?.index;
@@ -61,7 +70,7 @@ type Sides = (trigger: Trigger, all: Mentions) => { readonly by: Mentions; reado
 const act: Sides = (t, all) =>
   t.voice === 'passive'
     ? { by: behind(t, all, /\bby\b/), to: subjectOf(t, all) }
-    : { by: subjectOf(t, all), to: objectOf(t, all) };
+    : { by: doerOf(t, all), to: objectOf(t, all) };
 
 const SIDES: Readonly<Record<Trigger['frame'], Sides>> = {
   act,
@@ -69,7 +78,7 @@ const SIDES: Readonly<Record<Trigger['frame'], Sides>> = {
   accuse: (t, all) => ({ by: accusedOf(t, all), to: [] }),
   who: (t, all) => ({ by: from(t, all, t.end, 45, NOT_NAMING), to: [] }),
   group: (t, all) => ({
-    by: t.voice === 'passive' ? behind(t, all, /\bby\b/) : subjectOf(t, all),
+    by: t.voice === 'passive' ? behind(t, all, /\bby\b/) : doerOf(t, all),
     to: behind(t, all, /\b(?:at|on|against)\b/),
   }),
   clash: (t, all) => ({
@@ -87,7 +96,7 @@ const SIDES: Readonly<Record<Trigger['frame'], Sides>> = {
 
 const CLAUSE_BREAK =
   /[;:"]|\b(?:said|says|say|reported|announced|confirmed|told|added|stated|claimed|that|because|when|while|after|before|although|but|where)\b/;
-const OBJECT_BREAK = /[;:"]|\b(?:by|in|at|on|when|while|after|with|near|during)\b/;
+const OBJECT_BREAK = /[;:"]|\b(?:according|by|in|at|on|when|while|after|with|near|during)\b/;
 /** Between 'the suspect' and his name nothing stands but commas and 'identified as'. */
 const NOT_NAMING =
   /[;:"]|\b(?!(?:was|were|has|have|been|identified|named|as|is|later|man|woman|a|the|year-old|\d+)\b)[\w-]+/i;
@@ -98,6 +107,13 @@ const JOINT =
 /** Text of the trigger's sentence between two offsets of the article. */
 const between = ({ sentence }: Trigger, from: number, to: number): string =>
   sentence.text.slice(Math.max(0, from - sentence.start), Math.max(0, to - sentence.start));
+
+/** Who does it: not those to whom the verb before has done harm. */
+function doerOf(trigger: Trigger, all: Mentions): Mentions {
+  const doers = all.filter((m) => m.end <= trigger.start && !m.struck);
+  const first = hangsOn(trigger, doers);
+  return first ? [first] : subjectOf(trigger, doers);
+}
 
 /** The nearest mention on the left in the same clause that no preposition governs, and those it is joined to. */
 function subjectOf(trigger: Trigger, all: Mentions): Mentions {
@@ -112,6 +128,16 @@ function subjectOf(trigger: Trigger, all: Mentions): Mentions {
     }
   }
   return [];
+}
+
+const LONGEST_CLAUSE = 200;
+
+/** ', setting houses ablaze': its subject is that of the clause it hangs on, which began it. */
+function hangsOn(trigger: Trigger, [first, ...others]: Mentions): PartyMention | undefined {
+  if (!first || others.length === 0 || !/^\w+ing\b/i.test(trigger.text)) return undefined;
+  const clause = between(trigger, first.end, trigger.start);
+  const fits = clause.length < LONGEST_CLAUSE && /,[^,]{0,40}$/.test(clause) && !CLAUSE_BREAK.test(clause);
+  return fits && !isGoverned(trigger, first) ? first : undefined;
 }
 
 const isGoverned = (trigger: Trigger, mention: PartyMention): boolean =>
@@ -148,8 +174,11 @@ function modifierOf(trigger: Trigger, all: Mentions): Mentions {
 function from(trigger: Trigger, all: Mentions, offset: number, within: number, stop: RegExp): Mentions {
   const right = all.filter((m) => m.start >= offset);
   const gap = right[0] ? between(trigger, offset, right[0].start) : '';
-  return gap.length > within || stop.test(gap) ? [] : chain(right, (a, b) => between(trigger, a.end, b.start));
+  const scene = right[0] && isCountry(right[0]) && /\b(?:in|near|of|from|across)\s(?:the\s)?$/.test(gap);
+  return scene || gap.length > within || stop.test(gap) ? [] : chain(right, (a, b) => between(trigger, a.end, b.start));
 }
+
+const isCountry = ({ party }: PartyMention): boolean => 'aliases' in party && party.kind === 'country';
 
 /** The first mention and those that follow it as parts of one list or one name. */
 function chain(mentions: Mentions, gap: (a: PartyMention, b: PartyMention) => string): Mentions {

@@ -54,9 +54,12 @@ interface Candidate<Found> {
 function candidates<Found extends Mention>(rules: readonly Rule<Found>[], doc: Doc, gate?: RegExp): Candidate<Found>[] {
   const found: Candidate<Found>[] = [];
   for (const sentence of doc.sentences)
-    if (gate?.test(sentence.text) ?? true) for (const rule of rules) addFrom(sentence, rule, doc, found);
+    if (passes(sentence, gate))
+      for (const rule of rules) if (passes(sentence, rule.gate)) addFrom(sentence, rule, doc, found);
   return found;
 }
+
+const passes = ({ text }: Sentence, gate: RegExp | undefined): boolean => gate === undefined || gate.test(text);
 
 function addFrom<Found extends Mention>(
   sentence: Sentence,

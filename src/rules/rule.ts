@@ -28,6 +28,8 @@ export interface Rule<Found extends Mention> {
   /** 'killed/passive': unique over all tables. */
   readonly name: string;
   readonly pattern: RegExp;
+  /** Letters without which the pattern cannot match: a cheap test that spares it. */
+  readonly gate?: RegExp;
   readonly produce: (match: Match, doc: Doc) => Omit<Found, 'rule' | 'text'> | null;
   /** Text, and what of it is expected: the words found, or fields of the finding. */
   readonly examples: NonEmpty<readonly [text: string, expected: string | Expected<Found>]>;

@@ -13,6 +13,7 @@ const QUANTITY_TOKENS = 6;
 export const nounRules: readonly Rule<Harm>[] = [
   {
     name: 'killed/of',
+    gate: /death|kill|murder|assass|slay|execut|massacre|behead|lynch|bod|corpse|remains|li[fv]e/i,
     pattern: re`\b (?: shooting[ ] | stabbing[ ] | beating[ ] | claim(?:s|ed|ing)[ ]the[ ] | took[ ]the[ ] )? ${KILLING} [ ] of \b`,
     produce: (m) => ofPeople(m, 'killed'),
     examples: [
@@ -23,6 +24,7 @@ export const nounRules: readonly Rule<Harm>[] = [
   },
   {
     name: 'abducted/of',
+    gate: /abduct|kidnap/i,
     pattern: re`\b (?: abductions? | kidnappings? ) [ ] of \b`,
     produce: (m) => ofPeople(m, 'abducted'),
     examples: [
@@ -32,6 +34,7 @@ export const nounRules: readonly Rule<Harm>[] = [
   },
   {
     name: 'detained/of',
+    gate: /arrest|detent/i,
     pattern: re`\b (?: arrests? | detentions? ) [ ] of \b`,
     produce: (m) => ofPeople(m, 'detained'),
     examples: [['The raid led to the arrest of two suspects.', { who: 'two suspects', outcome: 'detained', min: 2 }]],
@@ -39,6 +42,7 @@ export const nounRules: readonly Rule<Harm>[] = [
   },
   {
     name: 'injured/to',
+    gate: /injur|wound/i,
     pattern: re`\b (?: injur(?:y|ies) | wounds ) [ ] (?: to | of ) \b`,
     produce: (m) => ofPeople(m, 'injured'),
     examples: [
@@ -48,6 +52,7 @@ export const nounRules: readonly Rule<Harm>[] = [
   },
   {
     name: 'harm/of-the-dead',
+    gate: /of the /i,
     pattern: re`\b of [ ] the [ ] (?<state> dead | deceased | slain | injured | wounded ) \b (?! [ ] [\p{L}]{1,20}s \b )`,
     produce: (m) => {
       const some = justBefore(m);
@@ -58,6 +63,7 @@ export const nounRules: readonly Rule<Harm>[] = [
   },
   {
     name: 'harm/among-the-dead',
+    gate: /among th/i,
     pattern: re`\b among [ ] (?: the | those ) [ ] (?<state> dead | deceased | slain | killed | injured | wounded | fatalities | casualties ) \b`,
     produce: amongThem,
     examples: [
@@ -71,6 +77,7 @@ export const nounRules: readonly Rule<Harm>[] = [
   },
   {
     name: 'harm/dead-include',
+    gate: /includ/i,
     pattern: re`\b the [ ] (?<state> dead | deceased | slain | injured | wounded ) [ ] includ(?: e | es | ed ) \b`,
     produce: (m) => {
       const party = object(m);
@@ -81,6 +88,7 @@ export const nounRules: readonly Rule<Harm>[] = [
   },
   {
     name: 'harm/counted',
+    gate: /death|fatal|casual|injur|li[fv]e|bod|arrest|abduct|kidnap|hostage/i,
     pattern: re`\b (?<noun> deaths? | fatalit(?:y|ies) | casualt(?:y|ies) | injur(?:y|ies) | li(?:fe|ves) | bod(?:y|ies) | arrests? | abductions? | kidnappings? | hostages ) \b (?! [ ](?: of (?! [ ]the[ ](?: year | month | war | conflict | campaign | deployment )\b ) | to )[ ] )`,
     produce: countedNoun,
     examples: [
@@ -101,6 +109,7 @@ export const nounRules: readonly Rule<Harm>[] = [
   },
   {
     name: 'killed/toll',
+    gate: /toll|number of/i,
     pattern: re`\b (?: death[ ]toll | toll | number[ ]of[ ](?: the[ ] | people[ ] )?(?: dead | deaths | fatalities | victims | injured | wounded ) ) \b [^.;]{0,60}? \b (?: to | at | reached | of | is | was | hits? | passe[sd] | surpasse[sd] | exceed(?:s|ed) ) [ ] (?: (?: at[ ]least | more[ ]than | no[ ]fewer[ ]than | no[ ]less[ ]than | over | nearly | about | around | some )[ ] )? ${NUMBER} \b (?! [ ]?% | [.,:]\d )`,
     produce: (m) => {
       const count = lastCount(m);
@@ -116,6 +125,7 @@ export const nounRules: readonly Rule<Harm>[] = [
   },
   {
     name: 'harm/multiple',
+    gate: /double|triple|quadr|quintu/i,
     pattern: re`\b (?<times> double | triple | quadruple | quintuple ) [ ] (?: fatal[ ] )? (?<noun> murder | homicide | killing | slaying | fatal | shooting | stabbing ) \b`,
     produce: (m) => {
       const n = ['double', 'triple', 'quadruple', 'quintuple'].indexOf(m.group('times').toLowerCase()) + 2;

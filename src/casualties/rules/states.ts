@@ -21,6 +21,7 @@ const of =
 export const stateRules: readonly Rule<Harm>[] = [
   {
     name: 'killed/died',
+    gate: /died|perish|drown|suffocat|succumb|passed|bled|los[ti]|burn/i,
     pattern: re`\b (?: (?: has | have | had ) [ ] ${ADV} )? (?: died | perished | drowned | suffocated | succumbed | passed[ ]away | passed[ ]on | bled[ ]to[ ]death | los(?:t|ing)[ ](?:his|her|their)[ ](?:own[ ])?li(?:fe|ves) | burn(?:ed|t)[ ]to[ ]death ) \b`,
     produce: of('killed', subject),
     examples: [
@@ -32,6 +33,7 @@ export const stateRules: readonly Rule<Harm>[] = [
   },
   {
     name: 'killed/dead',
+    gate: /dead/i,
     pattern: re`(?: \b (?<be> ${BE} | (?: was | were )[ ](?: pronounced | declared | found | confirmed ) | pronounced | declared | (?: is | are | was | were )[ ](?: feared | believed | presumed ) | feared | believed ) [ ] ${ADV} (?: shot[ ] | brought[ ] | presumed[ ] )? )? \b dead \b (?! [ ](?: end | heat | line | wood | weight | set | ringer | serious | tired | last | on[ ]arrival[ ]of | zone | body | bodies | man | men | woman | women | people | person | persons ) )`,
     produce: (m) =>
       /\b(?:the|a)\s$/i.test(m.sentence.text.slice(0, m.start - m.sentence.start))
@@ -47,6 +49,7 @@ export const stateRules: readonly Rule<Harm>[] = [
   },
   {
     name: 'injured/wounds',
+    gate: /injur|wound|burn|gunshot|lacerat|fractur|concuss|shock|trauma/i,
     pattern: re`\b (?: (?: has | have | had )[ ] )? (?: ${ADV} ) (?: suffer(?:s|ed|ing)?(?:[ ]from)? | sustain(?:s|ed|ing)? | receiv(?:es|ed|ing) | with | has | had | from | (?: ${BE} [ ] )? (?: being[ ] )? treated[ ]for ) [ ] ${HURT} \b`,
     produce: of('injured', (m) => (/^(?:with|from|has|had)/i.test(m.text) ? direct(m) : subject(m))),
     examples: [
@@ -57,6 +60,7 @@ export const stateRules: readonly Rule<Harm>[] = [
   },
   {
     name: 'injured/hospital',
+    gate: /hospital|medical|trauma|clinic|infirmary|emergency|icu/i,
     pattern: re`\b (?: ${BE} [ ] )? ${ADV} (?: taken | rushed | airlifted | flown | transported | transferred | admitted | brought | shifted | evacuated | referred | moved | treated | hospitali[sz]ed | carried | driven | recovering | being[ ]treated ) [ ] (?: (?: by | in | via )[ ](?: [\p{L}]{1,14}[ ] ){1,3} )? (?: to | at | in | into ) [ ] ${CARE} \b`,
     produce: of('injured', subject),
     examples: [
@@ -66,6 +70,7 @@ export const stateRules: readonly Rule<Harm>[] = [
   },
   {
     name: 'injured/sent',
+    gate: /hospital|medical|trauma|clinic|infirmary|emergency|icu/i,
     pattern: re`\b (?: sen(?:ds?|t|ding) | put(?:s|ting)? | land(?:s|ed|ing)? ) (?= [ ] (?: [\p{L}\p{N},-]{1,20} [ ] ){1,8} (?: to | in ) [ ] ${CARE} \b )`,
     produce: of('injured', object),
     examples: [['The shooting sent five people to the hospital.', { who: 'five people', outcome: 'injured', min: 5 }]],
@@ -73,6 +78,7 @@ export const stateRules: readonly Rule<Harm>[] = [
   },
   {
     name: 'injured/condition',
+    gate: /condition|state|intensive|icu|life support/i,
     pattern: re`\b (?: (?: ${BE} | remains? | listed | reported )[ ] ${ADV} (?: listed[ ] )? )? in [ ] (?: an?[ ] )? (?: critical | serious | stable | grave | fair | good | guarded | extremely[ ]critical | serious-to-critical ) (?: (?: [ ]but | [ ]and | [ ]or | , )[ ](?: stable | critical | serious ) )? [ ] (?: condition | state )s? \b | \b (?: (?: ${BE} | remains? )[ ] ${ADV} )? (?: in[ ] | on[ ] ) (?: the[ ] )? (?: intensive[ ]care | ICU | life[ ]support ) \b`,
     produce: of('injured', subject),
     examples: [
@@ -85,6 +91,7 @@ export const stateRules: readonly Rule<Harm>[] = [
   },
   {
     name: 'injured/struck',
+    gate: /hit|struck|grazed|wounded/i,
     pattern: re`\b (?: (?: ${BE} )[ ] ${ADV} )? (?: hit | struck | grazed | wounded ) [ ] (?: (?: [\p{L}]{1,12}[ ] ){0,3} (?: in | on ) [ ] (?: the | his | her | their | both | an? ) [ ] (?: [\p{L}]{1,12}[ ] ){0,2} (?: head | face | neck | chest | back | stomach | abdomen | torso | shoulder | arm | hand | finger | leg | thigh | knee | calf | foot | feet | ankle | hip | buttocks? | ear | eye | legs | arms | side | groin | elbow | wrist | upper[ ]body | jaw | ribs ) | by [ ] (?: [\p{L}-]{1,14}[ ] ){0,3} (?: bullets? | gunfire | shrapnel | pellets | shots? | rounds? | fragments? | splinters? | debris | cars? | trucks? | vehicles? | trains? | bus | glass ) | with [ ] (?: an?[ ] )? bullets? ) \b`,
     produce: of('injured', subject),
     examples: [
@@ -95,6 +102,7 @@ export const stateRules: readonly Rule<Harm>[] = [
   },
   {
     name: 'missing/state',
+    gate: /missing|unaccounted|disappear|vanish/i,
     pattern: re`\b (?: (?: ${BE} | went | go(?:es|ne)? | going | (?: was | were )[ ]reported | reported | remains? )[ ] ${ADV} )? (?: missing | unaccounted[ ]for | disappeared | vanished ) \b (?! [ ](?: out | the | person | persons | posters? | link ) )`,
     produce: of('missing', (m) => (/^(?:missing|unacc)/i.test(m.text) ? stated(m) : subject(m))),
     examples: [
@@ -105,6 +113,7 @@ export const stateRules: readonly Rule<Harm>[] = [
   },
   {
     name: 'abducted/held',
+    gate: /hostage|captive|prisoner|against|taken/i,
     pattern: re`\b (?: (?: ${BE} | being )[ ] ${ADV} )? (?: (?: taken | held | kept )[ ](?: hostage | captive | prisoner | against[ ]their[ ]will ) | taken[ ](?: away[ ]by | from ) ) \b`,
     produce: of('abducted', subject),
     examples: [
@@ -114,6 +123,7 @@ export const stateRules: readonly Rule<Harm>[] = [
   },
   {
     name: 'detained/custody',
+    gate: /custody|rounded|picked/i,
     pattern: re`\b (?: ${BE} [ ] ${ADV} )? (?: (?: taken | remanded )[ ](?: in | into )[ ](?: police[ ] )? custody | rounded[ ]up | picked[ ]up[ ]by[ ](?: police | troops | soldiers ) ) \b`,
     produce: of('detained', subject),
     examples: [['Three suspects were taken into custody.', { who: 'Three suspects', outcome: 'detained', min: 3 }]],
@@ -121,6 +131,7 @@ export const stateRules: readonly Rule<Harm>[] = [
   },
   {
     name: 'displaced/homeless',
+    gate: /home/i,
     pattern: re`\b (?: left | made | rendered | remain | were[ ](?: forced | driven )[ ](?: from | out[ ]of ) | have[ ]fled | fled | flee | (?: have[ ] )? lost[ ]their ) [ ] (?: homeless | (?: their[ ] )? homes? ) \b`,
     produce: of('displaced', (m) => direct(m) ?? subject(m)),
     examples: [['Some 4,000 residents have fled their homes.', { outcome: 'displaced', min: 4000 }]],
@@ -128,6 +139,7 @@ export const stateRules: readonly Rule<Harm>[] = [
   },
   {
     name: 'displaced/forced',
+    gate: /home|flee|leave|abandon/i,
     pattern: re`\b (?: forc(?:es|ed|ing) | driv(?:es|ing|en) | drove | push(?:es|ed|ing) | sen(?:ds|t|ding) ) (?= [ ] [^.;]{4,60} [ ] (?: (?: from | out[ ]of )[ ] (?: their[ ] )? homes? | fleeing | to[ ] (?: flee | leave | abandon )[ ] ) )`,
     produce: of('displaced', object),
     examples: [
@@ -141,6 +153,7 @@ export const stateRules: readonly Rule<Harm>[] = [
   },
   {
     name: 'injured/treated',
+    gate: /treat/i,
     pattern: re`\b treat(?:s|ed|ing)? (?= [ ] [^.;,]{3,60} [ ] (?: for | with | who[ ]had | suffering )[ ] [^.;,]{0,30} (?: injur | wound | burns?\b | gunshot | fracture | smoke ) )`,
     produce: of('injured', object),
     examples: [['Doctors treated 40 people for burns and cuts.', { who: '40 people', outcome: 'injured', min: 40 }]],
