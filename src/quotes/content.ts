@@ -1,6 +1,7 @@
 import { addresseeEnd } from './addressee.ts';
 import { asksFirst, type Cue, cueAt } from './cues.ts';
 import type { Item } from './lines.ts';
+import { beforeMainClause } from './main-clause.ts';
 import { objectEnd } from './marked.ts';
 import { pastCircumstances, phraseBefore, type Range } from './phrases.ts';
 import {
@@ -35,10 +36,10 @@ interface Opening {
 export function contentAfter(items: readonly Item[], cue: Cue): Right | null {
   const open = openingOf(items, cue);
   if (!open) return null;
-  const end = contentEnd(items, open.scan, cue);
   const object = holdsObject(cue) && isQuote(items[open.scan]);
+  const end = object ? objectEnd(items, open.scan) : contentEnd(items, open.scan, cue);
   return {
-    content: { from: open.from, to: object ? objectEnd(items, open.scan) : end },
+    content: { from: open.from, to: beforeMainClause(items, cue, open.from, end) },
     addressee: open.addressee,
   };
 }
@@ -174,6 +175,8 @@ const joinsOn = (items: readonly Item[], i: number): boolean =>
 function endsAtMark(items: readonly Item[], i: number, cue: Cue | null = null): boolean {
   if (!isComma(items[i]) && !isMark(items[i], '-') && !isQuote(items[i])) return false;
   let k = i + 1;
+  if (cue && /^(?:and|but)$/.test(items[k]?.lower ?? '') && /^(?:he|she|his|her)$/.test(items[k + 1]?.lower ?? ''))
+    return true;
   const joined = /^(?:and|but|while|though|although|as|when)$/.test(items[k]?.lower ?? '');
   if (joined) k++;
   while (isAdverb(items[k])) k++;

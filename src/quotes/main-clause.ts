@@ -1,0 +1,38 @@
+import type { Cue } from './cues.ts';
+import type { Item } from './lines.ts';
+import { classOf, isAdverb, isComma, isFiniteVerb, isMark, isQuote, isSubjectPronoun, isWh } from './words.ts';
+
+const SUBORDINATE = /^(?:while|although|though|whereas|when|because|since|after|as|if|once)$/;
+const MOST_BEFORE = 30;
+const LONGEST_SUBJECT = 14;
+
+/** Where the words of a cue in an opening subordinate clause give way to the main clause: 'While the mayor said …, the road' ; else `to`. */
+export function beforeMainClause(items: readonly Item[], cue: Cue, from: number, to: number): number {
+  if (!isSubordinate(items, cue)) return to;
+  for (let i = from + 2; i < to; i++) if (isComma(items[i]) && opensClause(items, i + 1)) return i;
+  return to;
+}
+
+/** The line opens with a conjunction, and no comma or verb of another clause stands between it and the cue. */
+function isSubordinate(items: readonly Item[], cue: Cue): boolean {
+  const first = /^(?:and|but|even|yet)$/.test(items[0]?.lower ?? '') ? 1 : 0;
+  if (!SUBORDINATE.test(items[first]?.lower ?? '') || cue.from > MOST_BEFORE) return false;
+  return !items.slice(first, cue.from).some((item) => isComma(item) || isQuote(item));
+}
+
+/** A subject, then a finite verb, with nothing set off between them. */
+function opensClause(items: readonly Item[], from: number): boolean {
+  let i = from;
+  while (isAdverb(items[i])) i++;
+  const first = items[i];
+  if (first === undefined || isMark(first, ',') || isQuote(first) || isWh(first) || first.lower === 'that') return false;
+  if (isSubjectPronoun(first)) return true;
+  if (/^(?:ADP|CCONJ|SCONJ|AUX)$/.test(classOf(first) ?? '') || /ing$/.test(first.lower)) return false;
+  for (let k = i + 1; k < items.length && k - i < LONGEST_SUBJECT; k++) {
+    const item = items[k] as Item;
+    if (item.kind === 'mark' && !/['&%$-]/.test(item.text)) return false;
+    if (isWh(item) || isQuote(item) || classOf(item) === 'SCONJ') return false;
+    if (isFiniteVerb(item) || item.pos() === 'VERB') return true;
+  }
+  return false;
+}
