@@ -1,5 +1,5 @@
 import type { Item } from './lines.ts';
-import { classOf, isCapital, isQuote, isSubjectPronoun, isWh } from './words.ts';
+import { classOf, isCapital, isQuote, isSubjectPronoun, isTitle, isWh } from './words.ts';
 
 /** Where the words end that name who is spoken to, from right behind the cue; `atOf`: they end at 'of' ('accused the army of'). */
 export function addresseeEnd(items: readonly Item[], from: number, atOf: boolean): number {
@@ -20,6 +20,7 @@ export function addresseeEnd(items: readonly Item[], from: number, atOf: boolean
     const item = items[i] as Item;
     const kind = classOf(item);
     if (item.kind === 'mark' && !/[&'.#@-]/.test(item.text)) break;
+    if (isTitle(items, i)) return i + 1;
     if (isQuote(item) || isSubjectPronoun(item) || isWh(item) || /^(?:that|to|not|of)$/.test(item.lower)) {
       if (item.lower !== 'of' || atOf || i === from || classOf(items[from]) !== 'DET') break;
     }

@@ -11,6 +11,7 @@ import {
   isQuote,
   isStop,
   isSubjectPronoun,
+  isTitle,
   isWh,
   standsAlone,
 } from './words.ts';
@@ -211,15 +212,17 @@ function prepositional(items: readonly Item[], from: number): number {
   while (i < items.length && i - from < 14) {
     const item = items[i] as Item;
     if (item.kind === 'mark' && !/[-'&]/.test(item.text)) break;
-    if (isQuote(item) || isSubjectPronoun(item) || isWh(item) || item.lower === 'that' || classOf(item) === 'AUX')
-      break;
+    if (isSubjectPronoun(item) || isWh(item) || item.lower === 'that' || classOf(item) === 'AUX') break;
+    if (isQuote(item) && !isTitle(items, i)) break;
     if (i > from + 1 && classOf(item) === 'DET' && classOf(items[i - 1]) !== 'ADP') break;
     if (
       told &&
       classOf(item) !== 'ADP' &&
       !isCircumstance(item) &&
       classOf(items[i - 1]) !== 'ADP' &&
-      !isCapital(items[i])
+      !isCapital(item) &&
+      !isQuote(item) &&
+      item.lower !== "'s"
     )
       break;
     told ||= isCircumstance(item) || /^(?:him|her|them|me|us|whom)$/.test(item.lower);

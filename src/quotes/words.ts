@@ -50,3 +50,10 @@ export const endMark = (item: Item): string => {
   const said = item.text.replace(/[\s'"]{1,9}$/, '');
   return item.marked ? said.slice(-1) : '';
 };
+
+/** 'on “Morning Watch” that': a programme named in marks, and the sentence goes on. */
+export const isTitle = (items: readonly Item[], i: number): boolean =>
+  isQuote(items[i]) &&
+  /^(?=.{1,40}$)\p{Lu}\S*(?:\s(?:the|of|and|in|for|this|with|to|\p{Lu}\S*))*$/u.test(items[i]?.text ?? '') &&
+  !/[.,!?…-]/.test(endMark(items[i] as Item)) &&
+  (/^(?:that|on|last|this)$/.test(items[i + 1]?.lower ?? '') || isCircumstance(items[i + 1]));
