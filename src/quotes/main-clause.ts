@@ -25,7 +25,8 @@ function opensClause(items: readonly Item[], from: number): boolean {
   let i = from;
   while (isAdverb(items[i])) i++;
   const first = items[i];
-  if (first === undefined || isMark(first, ',') || isQuote(first) || isWh(first) || first.lower === 'that') return false;
+  if (first === undefined || isMark(first, ',') || isQuote(first) || isWh(first) || first.lower === 'that')
+    return false;
   if (isSubjectPronoun(first)) return true;
   if (/^(?:ADP|CCONJ|SCONJ|AUX)$/.test(classOf(first) ?? '') || /ing$/.test(first.lower)) return false;
   for (let k = i + 1; k < items.length && k - i < LONGEST_SUBJECT; k++) {
