@@ -6,7 +6,7 @@ const SUBORDINATE = /^(?:while|although|though|whereas|when|because|since|after|
 const MOST_BEFORE = 30;
 const LONGEST_SUBJECT = 14;
 
-/** Where the words of a cue in an opening subordinate clause give way to the main clause: 'While the mayor said …, the road' ; else `to`. */
+/** Where the words of a cue in an opening subordinate clause give way to the main clause: 'While the mayor said …, the road …'; else `to`. */
 export function beforeMainClause(items: readonly Item[], cue: Cue, from: number, to: number): number {
   if (!isSubordinate(items, cue)) return to;
   for (let i = from + 2; i < to; i++) if (isComma(items[i]) && opensClause(items, i + 1)) return i;

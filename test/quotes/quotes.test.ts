@@ -141,6 +141,18 @@ describe('a quote has its words, its speaker and its cue', () => {
   ])('%s', (text, ...row) => expect(rows(text)).toContainEqual(row));
 });
 
+describe('content ends where the writer speaks again, and begins past where it was said', () => {
+  it.each([
+    ['While Bello has said the road is closed, the army keeps using it.', 'the road is closed'],
+    ['But although Bello claimed that the road was safe, drivers stayed away.', 'that the road was safe'],
+    ['Bello said the road was closed, and he left for Kano.', 'the road was closed'],
+    ['Bello said that when the rain came, the road was closed.', 'that when the rain came, the road was closed'],
+    ['Bello said on Radio Kano’s “Morning Watch” on Sunday that the road was closed.', 'that the road was closed'],
+    ['Bello told “Morning Watch” on Sunday that the road was closed.', 'that the road was closed'],
+    ['Bello told a crowd on Sunday “the road is closed.”', 'the road is closed.'],
+  ])('%s', (text, content) => expect(rows(text).map((row) => row[1])).toEqual([content]));
+});
+
 describe('what is no quote', () => {
   it.each([
     'The so-called “road of death” was closed on Monday.',
