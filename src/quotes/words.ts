@@ -51,9 +51,15 @@ export const endMark = (item: Item): string => {
   return item.marked ? said.slice(-1) : '';
 };
 
-/** 'on “Morning Watch” that': a programme named in marks, and the sentence goes on. */
-export const isTitle = (items: readonly Item[], i: number): boolean =>
-  isQuote(items[i]) &&
-  /^(?=.{1,40}$)\p{Lu}\S*(?:\s(?:the|of|and|in|for|this|with|to|\p{Lu}\S*))*$/u.test(items[i]?.text ?? '') &&
-  !/[.,!?…-]/.test(endMark(items[i] as Item)) &&
-  (/^(?:that|on|last|this)$/.test(items[i + 1]?.lower ?? '') || isCircumstance(items[i + 1]));
+const PROGRAMME = /^(?=.{1,40}$)\p{Lu}\S*(?:\s(?:the|of|and|in|for|this|with|to|\p{Lu}\S*))*$/u;
+
+/** 'on “Morning Watch” that', 'on Radio Kano's “Morning Watch.”': a programme named in marks, where words were said. */
+export function isTitle(items: readonly Item[], i: number): boolean {
+  const item = items[i];
+  if (!isQuote(item) || !PROGRAMME.test(item?.text ?? '')) return false;
+  const next = items[i + 1];
+  const held = /^(?:'s|on)$/.test(items[i - 1]?.lower ?? '');
+  if (held && (isStop(next) || isComma(next) || /[.,]/.test(endMark(item as Item)))) return true;
+  const open = !/[.,!?…-]/.test(endMark(item as Item));
+  return open && (/^(?:that|on|last|this)$/.test(next?.lower ?? '') || isCircumstance(next));
+}

@@ -149,6 +149,8 @@ describe('content ends where the writer speaks again, and begins past where it w
     ['Bello said that when the rain came, the road was closed.', 'that when the rain came, the road was closed'],
     ['Bello said on Radio Kano’s “Morning Watch” on Sunday that the road was closed.', 'that the road was closed'],
     ['Bello told “Morning Watch” on Sunday that the road was closed.', 'that the road was closed'],
+    ['“The road is closed,” Bello said on Radio Kano’s “Morning Watch.” “Go home.”', 'The road is closed, Go home.'],
+    ['“The road is closed,” Bello said on “Morning Watch,” a programme.', 'The road is closed,'],
     ['Bello told a crowd on Sunday “the road is closed.”', 'the road is closed.'],
   ])('%s', (text, content) => expect(rows(text).map((row) => row[1])).toEqual([content]));
 });
