@@ -1,6 +1,6 @@
 import type { Doc } from '../document/index.ts';
 import { daysBetween } from './date.ts';
-import type { Party } from './parties.ts';
+import { isActor, type Party } from './parties.ts';
 import { compatible, isBeside, type Sighting, type Story } from './sightings.ts';
 import type { Trigger } from './triggers.ts';
 
@@ -73,7 +73,7 @@ function samePeople({ targets }: Sighting, story: Story): boolean {
   const ours = targets.filter(isNamed);
   return ours.length === 0 || theirs.length === 0 || ours.some((t) => theirs.includes(t));
 }
-const isNamed = (party: Party): boolean => 'aliases' in party && party.kind === 'person' && /^\p{Lu}/u.test(party.name);
+const isNamed = (party: Party): boolean => isActor(party) && party.kind === 'person' && /^\p{Lu}/u.test(party.name);
 
 /** How much a sighting shares with a story: people, day, place. */
 function likeness(sighting: Sighting, story: Story): number {

@@ -6,6 +6,8 @@ import type { Trigger } from './triggers.ts';
 
 export type Party = Actor | Casualty;
 
+export const isActor = (party: Party): party is Actor => 'aliases' in party;
+
 /** Words that name someone who may have a part in an incident. */
 export interface PartyMention extends Span {
   readonly party: Party;
@@ -178,7 +180,7 @@ function from(trigger: Trigger, all: Mentions, offset: number, within: number, s
   return scene || gap.length > within || stop.test(gap) ? [] : chain(right, (a, b) => between(trigger, a.end, b.start));
 }
 
-const isCountry = ({ party }: PartyMention): boolean => 'aliases' in party && party.kind === 'country';
+const isCountry = ({ party }: PartyMention): boolean => isActor(party) && party.kind === 'country';
 
 /** The first mention and those that follow it as parts of one list or one name. */
 function chain(mentions: Mentions, gap: (a: PartyMention, b: PartyMention) => string): Mentions {

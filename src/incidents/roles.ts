@@ -1,12 +1,11 @@
 import type { Casualty } from '../casualties/index.ts';
 import type { Incident } from './incident.ts';
-import type { Party } from './parties.ts';
+import { isActor, type Party } from './parties.ts';
 import type { Story } from './sightings.ts';
 
 type Actor = Incident['perpetrators'][number];
 
 const unique = <T>(items: readonly T[]): T[] => [...new Set(items)];
-export const isActor = (party: Party): party is Actor => 'aliases' in party;
 
 /** Called by a name somewhere, not only 'the gunman'. */
 export const isName = (actor: Actor): boolean => actor.mentions.some((m) => m.form === 'name');

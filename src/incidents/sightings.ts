@@ -43,7 +43,7 @@ export function findSightings(doc: Doc, needs: IncidentNeeds): Sighting[] {
   const harm = bySentence(doc, needs.casualties);
   const found = findTriggers(doc).slice(0, MOST_TRIGGERS);
   const told = bySentence(doc, found);
-  return groups(found).map((triggers) => {
+  return groups([...told.values()]).map((triggers) => {
     const trigger = leading(triggers);
     const { sentence } = trigger;
     const at = <T>(lists: ReadonlyMap<number, readonly T[]>): readonly T[] => lists.get(sentence.index) ?? [];
@@ -80,38 +80,27 @@ function bySentence<T extends Span>(doc: Doc, items: readonly T[]): ReadonlyMap<
 }
 
 /** Triggers of one sentence whose types may be of one incident; words of harm go with the nearest word that says what happened. */
-function groups(triggers: readonly Trigger[]): Trigger[][] {
-  const made: Trigger[][] = [];
-  const join = (trigger: Trigger): void => {
-    const own = made
-      .slice(-8)
-      .filter((g) => g[0]?.sentence === trigger.sentence && g.every((t) => compatible(t, trigger)));
-    const sure = own.filter((g) => g.some((t) => !t.doubtful && !isBeside(t)));
-    const [first] = own;
-    if (first)
-      (BESIDE.has(trigger.type.class) ? nearestOf(trigger, sure.length > 0 ? sure : own) : first).push(trigger);
-    else made.push([trigger]);
-  };
-  for (const sentence of bySentenceOf(triggers)) {
-    for (const trigger of sentence) if (!isBeside(trigger)) join(trigger);
-    for (const trigger of sentence) if (isBeside(trigger)) join(trigger);
-  }
-  return made.map((g) => g.sort((a, b) => a.start - b.start)).sort((a, b) => (a[0]?.start ?? 0) - (b[0]?.start ?? 0));
+function groups(sentences: readonly (readonly Trigger[])[]): Trigger[][] {
+  return sentences.flatMap((triggers) => {
+    const made: Trigger[][] = [];
+    for (const trigger of [...triggers.filter((t) => !isBeside(t)), ...triggers.filter(isBeside)]) {
+      const own = made.slice(-8).filter((g) => g.every((t) => compatible(t, trigger)));
+      const sure = own.filter((g) => g.some((t) => !t.doubtful && !isBeside(t)));
+      const joined = isBeside(trigger) ? nearestOf(trigger, sure.length > 0 ? sure : own) : own[0];
+      if (joined) joined.push(trigger);
+      else made.push([trigger]);
+    }
+    return made.map((g) => g.sort(inTextOrder)).sort(([a], [b]) => (a?.start ?? 0) - (b?.start ?? 0));
+  });
 }
 
 /** Harm, blame and arrest: words that tell more of what others name. */
 export const isBeside = (t: Trigger): boolean => BESIDE.has(t.type.class);
 
-const nearestOf = (trigger: Trigger, made: readonly Trigger[][]): Trigger[] => {
+const nearestOf = (trigger: Trigger, made: readonly Trigger[][]): Trigger[] | undefined => {
   const near = nearest(trigger, made.flat());
-  return made.find((g) => near !== null && g.includes(near)) ?? (made[0] as Trigger[]);
+  return made.find((g) => near !== null && g.includes(near));
 };
-
-function bySentenceOf(triggers: readonly Trigger[]): Trigger[][] {
-  const lists = new Map<Sentence, Trigger[]>();
-  for (const t of triggers) lists.set(t.sentence, [...(lists.get(t.sentence) ?? []), t]);
-  return [...lists.values()];
-}
 
 const VIOLENT = new Set(['attack', 'bombing', 'clash', 'arson', 'abduction', 'robbery', 'riot']);
 /** Words of these classes tell more of an incident that others name. */

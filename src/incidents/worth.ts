@@ -2,7 +2,8 @@ import { assertionOf } from '../assertion/index.ts';
 import type { Timex } from '../dates/index.ts';
 import type { Doc } from '../document/index.ts';
 import { daysBetween } from './date.ts';
-import { isActor, isName } from './roles.ts';
+import { isActor } from './parties.ts';
+import { isName } from './roles.ts';
 import type { Sighting, Story } from './sightings.ts';
 
 /** What the record keeps: concrete stories; arrests and disputes only where nothing graver is told. */

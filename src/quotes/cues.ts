@@ -94,7 +94,7 @@ function groupStart(items: readonly Item[], verb: number): number {
 }
 
 const PLURAL =
-  /(?:(?<!^ne)[^s]s|people|police|men|women|children|i|you|we|they|who|many|some|most|others|both|all|that|which)$/;
+  /(?:[^s]s|people|police|men|women|children|i|you|we|they|who|many|some|most|others|both|all|that|which)$/;
 
 function isNoun(items: readonly Item[], i: number, from: number, form: Cue['form']): boolean {
   const before = items[i - 1];
@@ -116,7 +116,9 @@ function isNoun(items: readonly Item[], i: number, from: number, form: Cue['form
   if (governed) return false;
   if (form !== 'base' || own === 'say') return false;
   if (from < i && classOf(items[from - 1]) === 'DET') return true; // 'an earlier report'
-  return from === i && !PLURAL.test(before.lower) && !/^(?:and|or|but)$/.test(before.lower);
+  return (
+    from === i && (!PLURAL.test(before.lower) || before.lower === 'news') && !/^(?:and|or|but)$/.test(before.lower)
+  );
 }
 
 const SURE = /^(?:says|tells)$/;
