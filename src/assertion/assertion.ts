@@ -37,7 +37,7 @@ const SIGNS: readonly Sign[] = [
   },
   {
     assertion: 'claimed',
-    before: re`\b(?: allegedly | reportedly | purportedly | alleged(?:[ ]to)? | suspected[ ]of | accused[ ]of | accus(?:es|ing)[ ][\p{L} ]{1,30}[ ]of | claim(?:s|ed|ing)?(?:[ ](?:to|that))? | charged[ ](?:with|in) | convicted[ ]of | suspected[ ]in ) ${SUBJECT} \s? $`,
+    before: re`\b(?: allegedly | reportedly | purportedly | alleged(?:[ ]to)? | suspected[ ]of | accused[ ]of | accus(?:es|ing)[ ][\p{L} ]{1,30}[ ]of | claim(?:s|ed|ing)?(?:[ ](?:to|that))? | charged[ ](?:with|in) | suspected[ ]in ) ${SUBJECT} \s? $`,
   },
 ];
 const CLAUSE_BREAK = /[;:"]|, (?:but|and|while|when|which|who|after|as)\b|\b(?:but|when|while|after)\b/g;

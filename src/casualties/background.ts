@@ -14,7 +14,7 @@ const ELSEWHEN = re`\b(?:
   | (?: war | conflict | insurgency | uprising | unrest | violence )[ ] (?: has | have | had | that )[ ](?: \p{L}{1,10}[ ] ){0,2} (?: killed | claimed | left | cost | displaced )
 )\b`;
 const YEAR =
-  /\b(?:in|of|on|during|since)\s(?:(?:early|late|mid)[- ])?(?:[\p{L}.]{3,9}\s(?:\d{1,2}(?:st|nd|rd|th)?,?\s)?)?((?:19|20)\d\d)\b/u;
+  /\b(?:in|of|on|during|since)\s(?:(?:early|late|mid)[- ])?(?:[\p{L}.]{3,9}\s(?:\d{1,2}(?:st|nd|rd|th)?,?\s)?)?((?:19|20)\d\d)\b/iu;
 
 /** A sentence that opens with its own time tells of that time: 'In May, …', 'Last week, …', 'In December 2017, …'. */
 const OPENS_WITH_TIME = re`^ (?: in[ ](?: (?: early | late | mid )[- ] )? (?: january | february | march | april | may | june | july | august | september | october | november | december | ${/(?:19|20)\d\d/} ) \b | (?: last | earlier | the[ ]previous | the[ ]same )[ ] (?: week | month | year | spring | summer | autumn | winter | this[ ](?: week | month | year ) ) \b | (?: two | three | four | several | a[ ]few )[ ](?: days | weeks | months )[ ](?: ago | earlier | before ) )`;

@@ -11,7 +11,7 @@ import { lazy } from './words.ts';
 type Details = Pick<Casualty, 'severity' | 'bodyPart' | 'cause' | 'treatment' | 'perpetrator' | 'source'>;
 
 const SEVERITY = re`\b (?<word> (?: non-? | not[ ] )? life[- ]threatening | critical(?:ly)? | serious(?:ly)? | severe(?:ly)? | grievous(?:ly)? | grave(?:ly)? | bad(?:ly)? | minor | slight(?:ly)? | light(?:ly)? | mild | stable | moderate(?:ly)? ) \b`;
-const BODY_PART = re`\b (?<part> head | face | neck | throat | chest | back (?! [ ]of\b ) | stomach | abdomen | torso | shoulder | arms? | hands? | fingers? | legs? | thighs? | knees? | calf | foot | feet | ankles? | hips? | buttocks? | ears? | eyes? | groin | elbow | wrist | jaw | ribs | spine | skull | toes? ) \b`;
+const bodyPart = lazy(() => re`\b (?<part> ${wordList('body-parts.txt')} | back (?! [ ]of\b ) ) \b`);
 const CAUSE = re`\b (?: (?: suicide | car | truck | roadside | land | pressure | crude | drone | air | rocket | mortar | grenade | knife | gun | bomb | shooting | mob | militant | road | traffic | train | plane | bus | armed | stray | gas ) [- ] ){0,2}
   (?: clash(?:es)? (?:[ ]with[ ][\p{L}]{3,20})? | gunfire | gunfight | firefight | shoot-?out | cross-?fire | encounter | bullets? | shots? | shrapnel | bombs? | bombings? | blasts? | explosions? | IEDs? | landmines? | mines? | grenades? | rockets? | mortars? | missiles? | shelling | air[ -]?strikes? | (?<! nationwide[ ] | general[ ] | hunger[ ] ) strikes? | shootings? | stabbings? | attacks? | ambush | raids? | knife | machetes? | pistol | rifle | shotgun | crash | collisions? | accident | fire | flood(?:s|ing)? | earthquake | quake | landslide | collapse | storm | stampede | riots? | drones? ) \b`;
 const TREATMENT = re`\b (?: evacuated | airlifted | flown | rushed | taken | transported | admitted | shifted | referred | transferred | brought | treated | hospitali[sz]ed ) \b (?: [ ](?: (?: to | at | in | by | for | on )[ ] ) (?: (?! and\b | where\b | with\b | after\b ) [\p{L}\p{N}'-]{1,20} [ ]? ){1,9} )?`;
@@ -25,7 +25,7 @@ export function detailsOf(doc: Doc, sentence: Sentence, span: Span, needs: Casua
   const clause = clauseAround(sentence, span);
   return {
     severity: find(SEVERITY, sentence, clause)?.text.toLowerCase().replace(/ly$/, '') ?? null,
-    bodyPart: find(BODY_PART, sentence, clause)?.text.toLowerCase() ?? null,
+    bodyPart: find(bodyPart(), sentence, clause)?.text.toLowerCase() ?? null,
     cause: original(doc, find(CAUSE, sentence, clause) ?? null),
     treatment: treatmentOf(doc, sentence, clause),
     perpetrator: perpetratorOf(sentence, span, needs.actors),

@@ -1,3 +1,4 @@
+import { wordSet } from '../lexicon/lexicon.ts';
 import { re } from '../text/re.ts';
 import type { Harm } from './harm.ts';
 
@@ -6,8 +7,16 @@ const VIOLENT = re`\b(?: shot | shooting | stab | gun | bomb | attack | blast | 
 
 const AT_GOAL = /^ (?:at goal|wide|over|low|high|just|straight|past the)\b/;
 
-/** Sport tells its defeats and strains in words of harm: no casualty unless the sentence tells of violence too. */
-export const isFigurative = ({ outcome, sentence, end }: Harm): boolean =>
-  outcome === 'injured' &&
+/** Sport tells its defeats and strains in words of harm, trade its losses: no casualty unless the sentence tells of violence too. */
+export const isFigurative = (harm: Harm): boolean =>
+  harm.outcome === 'injured' && (isSporting(harm) || isEconomic(harm));
+
+const isSporting = ({ sentence, end }: Harm): boolean =>
   SPORT.test(sentence.text) &&
   (AT_GOAL.test(sentence.text.slice(end - sentence.start)) || !VIOLENT.test(sentence.text));
+
+/** 'Higher prices hurt drivers'. */
+const isEconomic = ({ text, sentence }: Harm): boolean =>
+  /\b(?:hurt|harm)/i.test(text) &&
+  sentence.tokens.some((t) => wordSet('economic-causes.txt').has(t.lower)) &&
+  !VIOLENT.test(sentence.text);

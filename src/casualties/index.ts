@@ -10,6 +10,7 @@ import { GATE, harmRules } from './rules/index.ts';
 import { type Setting, settingOf } from './setting.ts';
 import { standingOf } from './standing.ts';
 import { settleSurvivors } from './survivors.ts';
+import { isEither } from './unclear.ts';
 
 export type { Assertion } from '../assertion/index.ts';
 export type { Casualty, CasualtyNeeds } from './casualty.ts';
@@ -19,7 +20,7 @@ export type { Outcome } from './words.ts';
 
 /** Every casualty fact of the document, in text order. */
 export function findCasualties(doc: Doc, needs: CasualtyNeeds): Casualty[] {
-  const harms = strongest(findAll(harmRules(), doc, GATE).filter((harm) => !isFigurative(harm)));
+  const harms = strongest(findAll(harmRules(), doc, GATE).filter((harm) => !isFigurative(harm) && !isEither(harm)));
   const told = harms.length > 0 && isSport(doc) ? harms.filter((harm) => harm.outcome === 'killed') : harms;
   const facts = mergeHarms(told.flatMap((harm) => tell(harm, doc, needs)));
   settleSurvivors(facts);
@@ -36,12 +37,12 @@ function tell(told: Harm, doc: Doc, needs: CasualtyNeeds): Told[] {
   return [{ harm, real, background, setting: lazySetting(doc, harm, needs) }];
 }
 
-/** 'were not hurt', 'was never arrested'. */
-const UNHARMED = /\b(?:not|never) (?:been |physically |themselves )?[\p{L}-]+$/iu;
+/** 'were not hurt', 'was never arrested', 'escaped unhurt'. */
+const UNHARMED = /\bun(?:hurt|harmed|injured|scathed)$|\b(?:not|never) (?:been |physically |themselves )?[\p{L}-]+$/iu;
 
 /** That somebody was not harmed is told as a number too: zero. */
 function nobody(harm: Harm): Harm {
-  const count = { min: 0, max: 0, text: /not|never/i.exec(harm.text)?.[0] ?? '', approximate: false };
+  const count = { min: 0, max: 0, text: /not|never|un\p{L}+$/iu.exec(harm.text)?.[0] ?? '', approximate: false };
   return { ...harm, count, party: harm.party && { parts: [], people: { ...harm.party.people, count } } };
 }
 

@@ -83,9 +83,13 @@ function addTo(facts: Fact[], fact: Fact): Fact {
     return same;
   }
   place(known, fact);
-  facts.push(fact);
+  if (!isUnplaced(fact)) facts.push(fact);
   return fact;
 }
+
+/** 'four of them are brothers': of no number told. */
+const isUnplaced = ({ harm, partOf, updates }: Fact): boolean =>
+  harm.rule.startsWith('harm/some') && !partOf && !updates;
 
 const kin = (a: Fact, b: Fact): boolean => a.outcome === b.outcome || (bodily(a.outcome) && bodily(b.outcome));
 

@@ -91,7 +91,10 @@ function counted(tokens: readonly Token[], from: number, at: number, count: Coun
   if (more) return countedMore(tokens, from, at + 1, count);
   const next = at;
   const body = readBody(tokens, next);
-  if (body.head >= 0) return finish(tokens, { from, to: body.head + 1, form, count, head: body.head, sure: true });
+  if (body.head >= 0) {
+    const size = HOUSEHOLDS.test((tokens[body.head] as Token).lower) ? { ...count, max: null } : count;
+    return finish(tokens, { from, to: body.head + 1, form, count: size, head: body.head, sure: true });
+  }
   const name = readName(tokens, next);
   if (name > next && count.min === 1) return finish(tokens, { from, to: next, form, count, head: -1, sure: true });
   if (body.end > next) {
@@ -104,6 +107,9 @@ function counted(tokens: readonly Token[], from: number, at: number, count: Coun
   if (/^(?:in|on|at|since|by|aged?|no|#|page|\$|line|route|highway|channel)$/.test(before)) return null;
   return finish(tokens, { from, to: next, form: form === 'counted' ? 'elliptic' : form, count, head: -1, sure: true });
 }
+
+/** Of '800 families' it is known that they are no fewer people than that. */
+const HOUSEHOLDS = /^(?:families|households)$/;
 
 /** 'two more', 'six more people': beside those told. */
 function countedMore(tokens: readonly Token[], from: number, next: number, count: Count): People | null {
@@ -140,14 +146,16 @@ function indefinite(tokens: readonly Token[], i: number, countAt: CountAt): Peop
     const size = many ? unknown(word) : groupSize((tokens[body.head] as Token).lower, word);
     return finish(tokens, { from: i, to: body.head + 1, form, count: size, head: body.head, sure: true });
   }
-  if (form === 'another' && body.end <= i + 2 && next !== 'second')
+  if (form === 'another' && body.end <= i + 2 && next !== 'second' && !isThing(next))
     return finish(tokens, { from: i, to: Math.max(body.end, i + 1), form, count, head: -1, sure: true });
   if (body.end > i + 1) {
     const last = (tokens[body.end - 1] as Token).lower;
     if (!AGENT.test(last) || isThing(last)) return null;
     return finish(tokens, { from: i, to: body.end, form, count, head: body.end - 1, sure: false });
   }
-  return form === 'another' ? finish(tokens, { from: i, to: i + 1, form, count, head: -1, sure: true }) : null;
+  return form === 'another' && !isThing(next)
+    ? finish(tokens, { from: i, to: i + 1, form, count, head: -1, sure: true })
+    : null;
 }
 
 /** A couple is two people, a family is nobody knows how many. */

@@ -50,7 +50,14 @@ function placeSome(known: readonly Fact[], fact: Fact): void {
 }
 
 /** True of some of a number told: 'one of them'. */
-export const isOf = (fact: Fact): boolean => ofWhat(fact) !== '';
+export const isOf = (fact: Fact): boolean =>
+  ofWhat(fact) !== '' || fact.harm.rule.startsWith('harm/some') || laterDied(fact);
+
+/** 'Seven were wounded; two later succumbed'. */
+const laterDied = ({ people, harm }: Fact): boolean =>
+  people?.form === 'elliptic' &&
+  harm.rule === 'killed/died' &&
+  (/succumb/i.test(harm.text) || harm.sentence.tokens[people.to]?.lower === 'later');
 
 /** The noun or pronoun for the whole in 'two of the wounded', '' in other phrases. */
 function ofWhat({ people, harm }: Fact): string {
@@ -78,7 +85,7 @@ const ANYBODY = /^(?:people|persons|individuals|victims|bodies|)$/;
 /** Two numbers for the same victims by two who say so, or a toll told anew. */
 function areRivals(a: Fact, b: Fact): boolean {
   if (sizeOf(a) < 2 || sizeOf(b) < 2 || isMore(b.people)) return false;
-  if (b.harm.rule === 'killed/toll') return true;
+  if (/^(?:killed\/toll|harm\/figure)$/.test(b.harm.rule) || a.harm.rule === 'harm/figure') return true;
   if (a.harm.sentence === b.harm.sentence) return false;
   const [p, q] = [a.people?.noun ?? '', b.people?.noun ?? ''];
   const alike = p === q || (ANYBODY.test(p) && ANYBODY.test(q));

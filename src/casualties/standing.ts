@@ -5,5 +5,9 @@ import type { Harm } from './harm.ts';
 export function standingOf(harm: Harm): { readonly assertion: Assertion; readonly negated: boolean } {
   if (/^li(?:fe|ves)$/i.test(harm.text)) return { assertion: 'asserted', negated: false };
   if (/\b(?:feared|believed|presumed)\b/i.test(harm.text)) return { assertion: 'feared', negated: false };
-  return assertionOf(harm.sentence, harm);
+  if (harm.count.max === 0) return { assertion: 'asserted', negated: false };
+  if (/\b(?:reportedly|allegedly|purportedly)\b/i.test(harm.text)) return { assertion: 'claimed', negated: false };
+  const stance = assertionOf(harm.sentence, harm);
+  const charged = harm.outcome === 'killed' && /\bcharged\b/i.test(stance.cue?.text ?? ''); // who did it is in doubt, not the death
+  return charged ? { assertion: 'asserted', negated: false } : stance;
 }

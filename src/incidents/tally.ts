@@ -7,7 +7,7 @@ import type { Tally } from './incident.ts';
  */
 export function tally(casualties: readonly Casualty[], outcome: Outcome): Tally | null {
   const rows = casualties.filter(
-    (c) => c.outcome === outcome && !c.partOf && !c.background && COUNTED.has(c.assertion),
+    (c) => c.outcome === outcome && !c.partOf && !c.background && COUNTED.has(c.assertion) && !isBomber(c),
   );
   const known = rows.filter((c) => c.count.min !== null);
   const firsts = known.filter((c) => !c.updates);
@@ -19,6 +19,9 @@ export function tally(casualties: readonly Casualty[], outcome: Outcome): Tally 
     .map((side) => largest(side, known))
     .reduce(add);
 }
+
+/** The press counts a bomber's victims without him; his death is a row of its own. */
+const isBomber = ({ rule, text }: Casualty): boolean => rule === 'killed/self' && /bomber/i.test(text);
 
 const isFighter = ({ victims }: Casualty): boolean => victims?.kind === 'militant';
 

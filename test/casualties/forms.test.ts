@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { findCasualties, findUnclear } from '../../src/casualties/index.ts';
 import { docOf } from '../rules.ts';
@@ -48,6 +50,17 @@ const FORMS: readonly (readonly [string, string])[] = [
 ];
 
 it.each(FORMS)('%s', (sentence, rows) => {
+  expect(rowsOf(sentence)).toBe(rows);
+});
+
+/** The ways in which news writes of harm, numbered, two sentences or more for each. */
+const ALL_FORMS = readFileSync(join(import.meta.dirname, 'forms.tsv'), 'utf8')
+  .trimEnd()
+  .split('\n')
+  .slice(1)
+  .map((line) => line.split('\t') as [form: string, sentence: string, rows?: string]);
+
+it.each(ALL_FORMS)('form %s: %s', (_form, sentence, rows = '') => {
   expect(rowsOf(sentence)).toBe(rows);
 });
 

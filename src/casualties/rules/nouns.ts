@@ -110,9 +110,10 @@ export const nounRules: readonly Rule<Harm>[] = [
   {
     name: 'killed/toll',
     gate: /toll|number of/i,
-    pattern: re`\b (?: death[ ]toll | toll | number[ ]of[ ](?: the[ ] | people[ ] )?(?: dead | deaths | fatalities | victims | injured | wounded ) ) \b [^.;]{0,60}? \b (?: to | at | reached | of | is | was | hits? | passe[sd] | surpasse[sd] | exceed(?:s|ed) ) [ ] (?: (?: at[ ]least | more[ ]than | no[ ]fewer[ ]than | no[ ]less[ ]than | over | nearly | about | around | some )[ ] )? ${NUMBER} \b (?! [ ]?% | [.,:]\d )`,
+    pattern: re`\b (?: death[ ]toll | toll | number[ ]of[ ](?: the[ ] | people[ ] )?(?: dead | deaths | fatalities | victims | injured | wounded ) ) \b [^.;]{0,60}? \b (?: to | at | reached | of | is | was | hits? | hit | tops | topped | passe[sd] | surpasse[sd] | exceed(?:s|ed) ) [ ] (?: (?: at[ ]least | more[ ]than | no[ ]fewer[ ]than | no[ ]less[ ]than | over | nearly | about | around | some )[ ] )? ${NUMBER} \b (?! [ ]?% | [.,:]\d )`,
     produce: (m) => {
-      const count = lastCount(m);
+      const last = lastCount(m);
+      const count = last && PASSED.test(m.text) ? { ...last, max: null, approximate: true } : last;
       return count && !/road toll|toll road|taking its toll/i.test(m.text)
         ? harmCounted(m, /injured|wounded/i.test(m.text) ? 'injured' : 'killed', count)
         : null;
@@ -136,6 +137,9 @@ export const nounRules: readonly Rule<Harm>[] = [
     counterexamples: ['He made a double save.'],
   },
 ];
+
+/** A toll that has passed a hundred is more than a hundred. */
+const PASSED = /\b(?:pass|surpass|exceed|topp)ed\b/i;
 
 /** 'X were among the dead', 'Among the dead were X'. */
 function amongThem(m: Match): Produced | null {
@@ -192,10 +196,17 @@ function countedNoun(m: Match): Produced | null {
     )
   )
     return null;
-  const count = countBefore(m, before);
+  if (/^hostage/.test(noun) && (RELEASED.test(after) || RELEASING.test(before))) return null;
+  const count = WITHOUT.test(before) ? { ...one('any'), min: 0, max: 0 } : countBefore(m, before);
   if (/^casualt/.test(noun) && count?.max !== 0) return null; // may be hurt as well as dead
   return count ? harmCounted(m, outcome, count) : null;
 }
+
+const WITHOUT =
+  /\b(?:without (?:causing |inflicting |reporting )?|(?:did|does|has|have|had) not (?:cause|caused|result in|resulted in|inflict) )(?:any |serious |further )?$/i;
+const RELEASED =
+  /^ (?:(?:was|were|is|are|have been|has been|had been) )?(?:later |safely |all )?(?:released|freed|rescued)\b/;
+const RELEASING = /\b(?:releas|fre|rescu|liberat)(?:e|es|ed|ing)\b(?: of)?[\s\w,-]{1,40}$/i;
 
 function countBefore(m: Match, before: string): Count | null {
   if (/\b(?:its|their|his|the|a) (?:first|second|third|latest) (?:[\w-]+ )?$/i.test(before)) return one('first');

@@ -6,7 +6,7 @@ import type { Outcome } from '../words.ts';
 const ADV = re`(?: [a-z]{2,14}ly [ ] | also[ ] | later[ ] | then[ ] | both[ ] | all[ ] | now[ ] | still[ ] | since[ ] | not[ ] ){0,3}`;
 const BE = re`(?: (?: has | have | had ) [ ] (?: also[ ] | since[ ] )? been | was | were | is | are | be | been | being | lay | lies | lying | remains? | remained )`;
 const HARM_NOUN = re`(?: injur(?:y|ies) | wounds? | burns? | gunshots? | lacerations? | fractures? | concussion | shock | trauma )`;
-const HURT = re`(?: (?: [\p{L}'-]{1,18} [ ] (?: and[ ] )? ){0,7} ${HARM_NOUN} )`;
+const HURT = re`(?: (?: [\p{L}'-]{1,24} [ ] (?: and[ ] )? ){0,7} ${HARM_NOUN} )`;
 const HOSPITAL = re`(?: hospitals? | medical[ ]cent(?:er|re) | trauma[ ]cent(?:er|re) | clinic | infirmary | emergency[ ]room | ICU )`;
 const CARE = re`(?: [\p{L}\p{N}.,'’&-]{1,24} [ ] ){0,9}? ${HOSPITAL}`;
 
@@ -22,7 +22,7 @@ export const stateRules: readonly Rule<Harm>[] = [
   {
     name: 'killed/died',
     gate: /died|perish|drown|suffocat|succumb|passed|bled|los[ti]|burn/i,
-    pattern: re`\b (?: (?: has | have | had ) [ ] ${ADV} )? (?: died | perished | drowned | suffocated | succumbed | passed[ ]away | passed[ ]on | bled[ ]to[ ]death | los(?:t|ing)[ ](?:his|her|their)[ ](?:own[ ])?li(?:fe|ves) | burn(?:ed|t)[ ]to[ ]death ) \b`,
+    pattern: re`\b (?: (?: has | have | had ) [ ] ${ADV} )? (?: died | perished | drowned | suffocated | succumbed | passed[ ]away | passed[ ]on | bled[ ]to[ ]death | los(?:t|ing)[ ](?:his|her|their)[ ](?:own[ ])?li(?:fe|ves) | burn(?:ed|t)[ ]to[ ]death ) \b (?! [ ](?: laughing | of[ ](?: laughter | embarrassment | boredom | shame ) )\b )`,
     produce: of('killed', subject),
     examples: [
       ['A firefighter later died of his wounds.', { who: 'A firefighter', outcome: 'killed', min: 1 }],
@@ -90,9 +90,17 @@ export const stateRules: readonly Rule<Harm>[] = [
     counterexamples: ['The bridge is in critical condition.', 'The hospital has ten beds in intensive care.'],
   },
   {
+    name: 'injured/critical',
+    gate: /critical/i,
+    pattern: re`\b critical (?:ly[ ]ill)? (?= $ | [.,;] | [ ](?: after | in | following | as )\b )`,
+    produce: of('injured', (m) => stated(m)),
+    examples: [['Six more critical after bus crash', { who: 'Six more', outcome: 'injured', min: 6 }]],
+    counterexamples: ['The two were critical.', 'Water is critical in summer.'],
+  },
+  {
     name: 'injured/struck',
     gate: /hit|struck|grazed|wounded/i,
-    pattern: re`\b (?: (?: ${BE} )[ ] ${ADV} )? (?: hit | struck | grazed | wounded ) [ ] (?: (?: [\p{L}]{1,12}[ ] ){0,3} (?: in | on ) [ ] (?: the | his | her | their | both | an? ) [ ] (?: [\p{L}]{1,12}[ ] ){0,2} (?: head | face | neck | chest | back | stomach | abdomen | torso | shoulder | arm | hand | finger | leg | thigh | knee | calf | foot | feet | ankle | hip | buttocks? | ear | eye | legs | arms | side | groin | elbow | wrist | upper[ ]body | jaw | ribs ) | by [ ] (?: [\p{L}-]{1,14}[ ] ){0,3} (?: bullets? | gunfire | shrapnel | pellets | shots? | rounds? | fragments? | splinters? | debris | cars? | trucks? | vehicles? | trains? | bus | glass ) | with [ ] (?: an?[ ] )? bullets? ) \b`,
+    pattern: re`\b (?: (?: ${BE} )[ ] ${ADV} )? (?: hit | struck | grazed | wounded ) [ ] (?: (?: [\p{L}]{1,12}[ ] ){0,3} (?: in | on ) [ ] (?: the | his | her | their | both | an? ) [ ] (?: [\p{L}]{1,12}[ ] ){0,2} (?: head | face | neck | chest | back | stomach | abdomen | torso | shoulder | arm | hand | finger | leg | thigh | knee | calf | foot | feet | ankle | hip | buttocks? | ear | eye | legs | arms | side | groin | elbow | wrist | upper[ ]body | jaw | ribs | cross-?fire ) | by [ ] (?: [\p{L}-]{1,14}[ ] ){0,3} (?: bullets? | gunfire | shrapnel | pellets | shots? | rounds? | fragments? | splinters? | debris | cars? | trucks? | vehicles? | trains? | bus | glass ) | with [ ] (?: an?[ ] )? bullets? ) \b`,
     produce: of('injured', subject),
     examples: [
       ['One officer was hit in the ear after gunfire.', { who: 'One officer', outcome: 'injured', min: 1 }],

@@ -41,7 +41,7 @@ export const verbRules = (): readonly Rule<Harm>[] => [
   },
   {
     name: 'harm/active',
-    pattern: re`\b (?<verb> ${harmForms('base', 'third', 'past')} ) (?: [ ]and[ ](?<second> killed | wounded | injured ) | (?<end> [ ]dead | [ ]to[ ]death ) )? \b`,
+    pattern: re`\b (?<verb> ${harmForms('base', 'third', 'past')} ) (?: (?<! abducted | kidnapped | arrested | detained | captured )[ ]and[ ](?<second> killed | wounded | injured ) | (?<end> [ ]dead | [ ]to[ ]death ) )? \b`,
     produce: active,
     examples: [
       ['Gunmen killed at least seven people near the town.', { outcome: 'killed', min: 7 }],
@@ -75,9 +75,12 @@ function outcomeOf(m: Match): Outcome {
 function told(m: Match, party: ReturnType<typeof subject>): Produced | null {
   if (/^evac/i.test(m.group('verb')) && /medical|treatment|hospital|surgery/i.test(m.sentence.text)) return null;
   const { party: whom, self } = reflexive(m, party);
-  return canSuffer(m.group('verb').toLowerCase(), whom)
-    ? harm(m, outcomeOf(m), self ? { ...whom, parts: [] } : whom)
+  const outcome = outcomeOf(m);
+  const found = canSuffer(m.group('verb').toLowerCase(), whom)
+    ? harm(m, outcome, self ? { ...whom, parts: [] } : whom)
     : null;
+  const alsoKilled = outcome !== 'killed' && outcome !== 'injured' && / and /.test(m.group('end'));
+  return found && alsoKilled ? { ...found, end: m.span('verb')?.end ?? found.end } : found; // 'were kidnapped and killed': two facts
 }
 
 /** 'killed himself': he who did it is the victim. */
@@ -102,6 +105,7 @@ function active(m: Match): Produced | null {
   const form = harmVerb(m.group('verb').toLowerCase());
   if (m.group('verb').toLowerCase() === form?.base && form.base !== 'hurt') return null;
   if (
+    !THING_AFTER.test(after(m)) &&
     PASSIVE_BEFORE.test(m.sentence.text.slice(Math.max(0, m.start - m.sentence.start - 80), m.start - m.sentence.start))
   )
     return told(m, subject(m));
@@ -113,6 +117,8 @@ function active(m: Match): Produced | null {
 /** 'was ambushed and …': the verb shares the auxiliary of the one before it. */
 const PASSIVE_BEFORE =
   /\b(?:was|were|been|being) (?:[a-z]+ly )?[a-z]+(?:ed|en|t|k)\b[^;"]{0,50}\band (?:[a-z]+ly |then |later )?$/;
+/** What was done to a thing was done by them: 'were abducted by fighters who … burnt the trucks'. */
+const THING_AFTER = /^ (?:the|an?|his|her|their|its|some|several|\d)\b/;
 const AUXILIARY = /^(?:was|were|is|are|been|be|being|got|get)$/;
 const PASSIVE_TAIL =
   /^(?:$|[,.;:]| - | (?:in|at|by|on|and|or|after|when|as|near|during|outside|inside|while|with|for|following|from|to|over|behind|around|overnight|early|late|dead|monday|tuesday|wednesday|thursday|friday|saturday|sunday|last|yesterday|today|this|before|across|since|so far|or)\b)/i;
