@@ -114,8 +114,7 @@ export const fateRules = (): readonly Rule<Harm>[] => [
     pattern: re`\b in [ ] (?= \p{L} )`,
     produce: (m, doc) => {
       const people = justBefore(m);
-      if (!people || people.form !== 'elliptic' || people.count.min === null || !EACH_IN.test(m.sentence.text))
-        return null;
+      if (people?.form !== 'elliptic' || people.count.min === null || !EACH_IN.test(m.sentence.text)) return null;
       const outcome = outcomeAround(m.sentence, m.start, doc);
       return outcome && harm(m, outcome, { people, parts: [] });
     },
