@@ -25,7 +25,7 @@ const SIGNS: readonly Sign[] = [
   {
     assertion: 'denied',
     negated: true,
-    before: re`\b(?: not | n't | never | without | nor | neither | no[ ]longer | failed[ ]to | denied (?:[ ]that)? ${SUBJECT} | denies | refuted | rejected )\b [\s\p{L}]{0,30} $`,
+    before: re`\b(?: not | n't | never | (?<! doctors[ ] | reporters[ ] ) without | nor | neither | no[ ]longer | failed[ ]to | denied (?:[ ]that)? ${SUBJECT} | denies | refuted | rejected )\b [\s\p{L}]{0,30} $`,
   },
   {
     assertion: 'feared',
@@ -40,16 +40,19 @@ const SIGNS: readonly Sign[] = [
     before: re`\b(?: allegedly | reportedly | purportedly | alleged(?:[ ]to)? | suspected[ ]of | accused[ ]of | accus(?:es|ing)[ ][\p{L} ]{1,30}[ ]of | claim(?:s|ed|ing)?(?:[ ](?:to|that))? | charged[ ](?:with|in) | suspected[ ]in ) ${SUBJECT} \s? $`,
   },
 ];
-const CLAUSE_BREAK = /[;:"]|, (?:but|and|while|when|which|who|after|as)\b|\b(?:but|when|while|after)\b/g;
+const FINITE = /^(?:was|were|has|had|is|are)\b/;
+const CLAUSE_BREAK =
+  /[;:"]|, (?:but|and|while|when|which|who|after|as)\b|\b(?:but|when|while|after)\b|\band (?=(?:said|says|added|insisted|claimed)\b)/g;
 
 /** The stance of a span of a sentence: of its own clause, by the words before it. */
 export function assertionOf(sentence: Sentence, span: Span): Stance {
   const before = sentence.text.slice(Math.max(0, span.start - sentence.start - 120), span.start - sentence.start);
   const from = [...before.matchAll(CLAUSE_BREAK)].at(-1);
   const clause = from ? before.slice(from.index + from[0].length) : before;
+  const finite = FINITE.test(sentence.text.slice(span.start - sentence.start)); // 'one who tried to escape was shot'
   for (const { assertion, negated = false, before: sign } of SIGNS) {
     const match = sign.exec(clause);
-    if (!match) continue;
+    if (!match || (finite && /\bto\b/.test(match[0]) && assertion === 'hypothetical')) continue;
     const start = span.start - clause.length + match.index;
     return { assertion, negated, cue: { start, end: start + match[0].trimEnd().length, text: match[0].trimEnd() } };
   }

@@ -9,7 +9,7 @@ const ELSEWHEN = re`\b(?:
   | (?: so[ ]far[ ] | already[ ] | earlier[ ] )? this[ ]year
   | (?: last | previous | past )[ ] (?: ${PERIOD} | (?: \p{L}{3,8}[ ] )? ${PERIOD}s | (?: two | three | four | five | six | seven | eight | nine | ten | few | several | \d{1,2} )[ ](?: years | months ) )
   | (?: years? | decades? | months )[ ](?: ago | earlier | before )
-  | in[ ](?: another | a[ ]separate | an[ ]earlier | a[ ]previous | a[ ]similar | other | separate | unrelated )[ ](?: incidents? | attacks? | shootings? | accidents? | cases? | clash(?:es)? | blasts? | crash )
+  | (?: in | at | during )[ ](?: another | a[ ]separate | an[ ]earlier | a[ ]previous | a[ ]similar | other | separate | unrelated )[ ](?: incidents? | attacks? | shootings? | accidents? | cases? | clash(?:es)? | blasts? | crash | rall(?:y|ies) | protests? | demonstrations? | raids? )
   | (?: every | each | per | a )[ ]year | on[ ]average | annually | anniversary | it[ ]may[ ]be[ ](?: recalled | mentioned ) | earlier[ ]this[ ]month
   | (?: war | conflict | insurgency | uprising | unrest | violence )[ ] (?: has | have | had | that )[ ](?: \p{L}{1,10}[ ] ){0,2} (?: killed | claimed | left | cost | displaced )
 )\b`;
@@ -29,15 +29,26 @@ export function opensWithTime({ text, start }: Sentence, span: Span): boolean {
 
 const RECENT = 31 * 86_400_000;
 
+const LEAD = 3;
+
+/** The lead's own day is the news, whatever year it goes back to: 'was jailed on Friday for a murder in 1998'. */
+const isNews = (sentence: Sentence, now: string, dates: readonly Timex[]): boolean =>
+  sentence.index <= LEAD &&
+  dates.some(
+    (d) => d.sentence === sentence && d.earliest && Math.abs(Date.parse(now) - Date.parse(d.earliest)) < RECENT / 4,
+  );
+
 /** True when the sentence tells of another, earlier or wider event than the one reported: a sum of years, an incident of last month. */
 export function isBackground(sentence: Sentence, doc: Doc, dates: readonly Timex[]): boolean {
   if (ELSEWHEN.test(sentence.text)) return true;
   const now = doc.published?.earliest;
   if (!now) return false;
   const year = YEAR.exec(sentence.text)?.[1];
-  if (year !== undefined && Number(year) < Number(now.slice(0, 4)) - 1) return true;
+  if (year !== undefined && !isNews(sentence, now, dates) && Number(year) < Number(now.slice(0, 4)) - 1) return true;
   const own = dates.filter((d) => d.sentence === sentence && d.type === 'date' && d.latest);
   return (
-    own.length > 0 && own.every((d) => Date.parse(now) - Date.parse(d.latest as string) > RECENT) && sentence.index > 3
+    own.length > 0 &&
+    own.every((d) => Date.parse(now) - Date.parse(d.latest as string) > RECENT) &&
+    sentence.index > LEAD
   );
 }

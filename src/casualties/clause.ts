@@ -89,7 +89,7 @@ export function objectOf(sentence: Sentence, next: number): Party | null {
   const clause = clauseOf(sentence);
   const { tokens } = clause;
   let i = next;
-  while (i < next + 2 && /ly$|^(?:also|all|up|down|dead|as)$/.test(tokens[i]?.lower ?? '') && !clause.startingAt.has(i))
+  while (i < next + 2 && /ly$|^(?:also|all|up|down|dead)$/.test(tokens[i]?.lower ?? '') && !clause.startingAt.has(i))
     i++;
   const first = clause.startingAt.get(i);
   if (!first) return null;
@@ -101,7 +101,8 @@ export function objectOf(sentence: Sentence, next: number): Party | null {
 export function partsAfter(clause: Clause, from: number): readonly People[] {
   const { tokens } = clause;
   let i = from;
-  for (; i < from + 8 && i < tokens.length; i++) if (/^(?:including|among|[.;])$/.test(tokens[i]?.lower ?? '')) break;
+  for (; i < from + 8 && i < tokens.length; i++)
+    if (/^(?:including|among|[.;])$/.test(tokens[i]?.lower ?? '') || harmVerb(tokens[i]?.lower ?? '')) break;
   const word = tokens[i]?.lower;
   if (word === 'among' && /^(?:them|whom)$/.test(tokens[i + 1]?.lower ?? '')) i++;
   else if (word !== 'including') return [];

@@ -13,7 +13,7 @@ type Details = Pick<Casualty, 'severity' | 'bodyPart' | 'cause' | 'treatment' | 
 const SEVERITY = re`\b (?<word> (?: non-? | not[ ] )? life[- ]threatening | critical(?:ly)? | serious(?:ly)? | severe(?:ly)? | grievous(?:ly)? | grave(?:ly)? | bad(?:ly)? | minor | slight(?:ly)? | light(?:ly)? | mild | stable | moderate(?:ly)? ) \b`;
 const bodyPart = lazy(() => re`\b (?<part> ${wordList('body-parts.txt')} | back (?! [ ]of\b ) ) \b`);
 const CAUSE = re`\b (?: (?: suicide | car | truck | roadside | land | pressure | crude | drone | air | rocket | mortar | grenade | knife | gun | bomb | shooting | mob | militant | road | traffic | train | plane | bus | armed | stray | gas ) [- ] ){0,2}
-  (?: clash(?:es)? (?:[ ]with[ ][\p{L}]{3,20})? | gunfire | gunfight | firefight | shoot-?out | cross-?fire | encounter | bullets? | shots? | shrapnel | bombs? | bombings? | blasts? | explosions? | IEDs? | landmines? | mines? | grenades? | rockets? | mortars? | missiles? | shelling | air[ -]?strikes? | (?<! nationwide[ ] | general[ ] | hunger[ ] ) strikes? | shootings? | stabbings? | attacks? | ambush | raids? | knife | machetes? | pistol | rifle | shotgun | crash | collisions? | accident | fire | flood(?:s|ing)? | earthquake | quake | landslide | collapse | storm | stampede | riots? | drones? ) \b`;
+  (?: clash(?:es)? (?:[ ]with[ ][\p{L}]{3,20})? | gunfire | gunfight | firefight | shoot-?out | cross-?fire | encounter | bullets? | shots? | shrapnel | bombs? | bombings? | blasts? | explosions? | IEDs? | landmines? | (?<! gold[ ] | coal[ ] | copper[ ] | iron[ ] | jade[ ] | diamond[ ] | salt[ ] ) mines? | grenades? | rockets? | mortars? | missiles? | shelling | air[ -]?strikes? | (?<! nationwide[ ] | general[ ] | hunger[ ] ) strikes? | shootings? | stabbings? | attacks? | ambush | raids? | knife | machetes? | pistol | rifle | shotgun | crash | collisions? | accident | fire | flood(?:s|ing)? | earthquake | quake | landslide | collapse | storm | stampede | riots? | drones? ) \b`;
 const TREATMENT = re`\b (?: evacuated | airlifted | flown | rushed | taken | transported | admitted | shifted | referred | transferred | brought | treated | hospitali[sz]ed ) \b (?: [ ](?: (?: to | at | in | by | for | on )[ ] ) (?: (?! and\b | where\b | with\b | after\b ) [\p{L}\p{N}'-]{1,20} [ ]? ){1,9} )?`;
 const MEDICAL = /hospital|medical|clinic|treat|care|airlift|centre|center|surgery|doctor/i;
 const SAYS = re`(?: said | says | told | confirmed | reported | announced | added )`;
@@ -36,7 +36,9 @@ export function detailsOf(doc: Doc, sentence: Sentence, span: Span, needs: Casua
 /** The span with what follows it up to the next casualty's clause. */
 function clauseAround(sentence: Sentence, span: Span): Span {
   const rest = sentence.text.slice(span.end - sentence.start, span.end - sentence.start + 160);
-  const stop = rest.search(/; |, (?:while|and|but)\b| while | and (?:\w+ ){1,4}(?:others?|more|people|men|women)\b/);
+  const stop = rest.search(
+    /; |, (?:while|and|but|\w+ of (?:them|whom))\b| while | and (?:\w+ ){1,4}(?:others?|more|people|men|women)\b/,
+  );
   return { start: span.start, end: span.end + (stop < 0 ? rest.length : stop) };
 }
 

@@ -1,5 +1,6 @@
 import { cover } from '../text/span.ts';
 import { opensWithTime } from './background.ts';
+import { clauseOf, partsAfter, tokenAt } from './clause.ts';
 import { bodily, type Fact, isMore, refersBack, sizeOf } from './fact.ts';
 import { type Harm, spanOf } from './harm.ts';
 import type { People } from './people.ts';
@@ -22,7 +23,7 @@ export function mergeHarms(harms: readonly Told[]): Fact[] {
     if (!real && people && refersBack(people)) continue;
     const apart = background || outgrows(facts, harm) || isAside(facts, harm);
     const fact = addTo(facts, toFact(harm, people, { harm, background: apart, real, setting }));
-    for (const part of harm.party?.parts ?? []) {
+    for (const part of harm.party?.parts ?? partsAfter(clauseOf(harm.sentence), tokenAt(harm.sentence, harm.end))) {
       const piece = { ...toFact(harm, part, { harm, background: apart, real, setting }), partOf: fact };
       if (part.count.min !== null && part.count.min !== fact.count.min) facts.push(piece);
     }
@@ -110,6 +111,8 @@ function sameAs(known: readonly Fact[], fact: Fact): Fact | undefined {
   }
   if (sizeOf(fact) === 1 && people)
     return isMore(people) ? undefined : latest.find((f) => kin(f, fact) && couldBe(f, fact));
+  const heading = isMore(people) ? undefined : known.find((f) => f.outcome === fact.outcome && isVagueHeading(f, fact));
+  if (heading) return heading;
   return latest.find(
     (f) => f.outcome === fact.outcome && f.count.min === fact.count.min && !isMore(people) && !areOthers(f, fact),
   );
@@ -161,6 +164,14 @@ const singular = (noun: string): string => noun.replace(/men$/, 'man').replace(/
 /** A headline says shortly what the lead says with its 'at least'. */
 const isHeading = ({ harm }: Fact): boolean => harm.sentence.paragraph.kind !== 'body';
 
+/** 'Strike kills dozens', of the 37 that the lead tells. */
+const isVagueHeading = (a: Fact, b: Fact): boolean =>
+  isHeading(a) &&
+  !isHeading(b) &&
+  /^(?:dozens|scores|hundreds|several|many)$/i.test(a.count.text) &&
+  sizeOf(b) >= sizeOf(a) &&
+  sizeOf(b) > 1;
+
 /** Adds a place to a fact: who died of it is dead, what was open becomes known. */
 function absorb(fact: Fact, again: Fact): void {
   fact.spans.push(...again.spans);
@@ -170,5 +181,9 @@ function absorb(fact: Fact, again: Fact): void {
   if (a && b)
     fact.people = { ...a, name: a.name ?? b.name, age: a.age ?? b.age, noun: a.noun || b.noun, kind: a.kind ?? b.kind };
   if (fact.count.min === null && again.count.min !== null) fact.count = again.count;
-  if (isHeading(fact) && fact.count.min === again.count.min && again.count.max === null) fact.count = again.count;
+  if (
+    isVagueHeading(fact, again) ||
+    (isHeading(fact) && fact.count.min === again.count.min && again.count.max === null)
+  )
+    fact.count = again.count;
 }

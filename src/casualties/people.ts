@@ -90,6 +90,7 @@ function counted(tokens: readonly Token[], from: number, at: number, count: Coun
   const more = /^(?:more|additional|further)$/.test(tokens[at]?.lower ?? '');
   if (more) return countedMore(tokens, from, at + 1, count);
   const next = at;
+  if (isShareOfThings(tokens, next)) return null;
   const body = readBody(tokens, next);
   if (body.head >= 0) {
     const size = HOUSEHOLDS.test((tokens[body.head] as Token).lower) ? { ...count, max: null } : count;
@@ -107,6 +108,10 @@ function counted(tokens: readonly Token[], from: number, at: number, count: Coun
   if (/^(?:in|on|at|since|by|aged?|no|#|page|\$|line|route|highway|channel)$/.test(before)) return null;
   return finish(tokens, { from, to: next, form: form === 'counted' ? 'elliptic' : form, count, head: -1, sure: true });
 }
+
+/** '88 of 93 drones'. */
+const isShareOfThings = (tokens: readonly Token[], of: number): boolean =>
+  tokens[of]?.lower === 'of' && tokens.slice(of + 1, of + 5).some((t) => isThing(t.lower));
 
 /** Of '800 families' it is known that they are no fewer people than that. */
 const HOUSEHOLDS = /^(?:families|households)$/;
@@ -211,7 +216,7 @@ function bare(tokens: readonly Token[], i: number): People | null {
     return null;
   if (endsPhrase(first.lower) || harmVerb(first.lower)) return null;
   const body = readBody(tokens, i, 4);
-  if (body.head < 0) return null;
+  if (body.head < 0 || /^(?:Without|For|Of)$/.test(tokens[body.head + 1]?.text ?? '')) return null;
   const head = (tokens[body.head] as Token).lower;
   const plural = personNoun(head)?.plural || /olds$/.test(head);
   const text = (tokens[body.head] as Token).text;
@@ -223,6 +228,7 @@ function named(tokens: readonly Token[], i: number): People | null {
   const before = tokens[i - 1];
   if (before && (/^(?:the|an?)$/.test(before.lower) || (/^\p{Lu}/u.test(before.text) && !endsPhrase(before.lower))))
     return null;
+  if (i > 1 && /^(?:Without|For|Of)$/.test(before?.text ?? '')) return null; // 'Doctors Without Borders'
   const to = readName(tokens, i);
   if (to === i || (to - i === 1 && i === 0 && !/^\(|^,/.test(tokens[1]?.text ?? ''))) return null;
   const text = (tokens[i] as Token).text;

@@ -20,6 +20,7 @@ export function readBody(tokens: readonly Token[], i: number, longest = LONGEST)
       const owned = readBody(tokens, j + 1, 4);
       return owned.head >= 0 ? owned : { head, end: j };
     } else if (token.text === '/' || token.text === '&') continue;
+    else if (token.lower === 'missing' && personNoun(tokens[j + 1]?.lower ?? '')) continue;
     else if (token.kind === 'mark' || endsPhrase(token.lower)) break;
     else if (personNoun(token.lower) || AGED.test(token.lower)) head = j;
     else if (harmVerb(token.lower) && (head >= 0 || !personNoun(tokens[j + 1]?.lower ?? ''))) break;

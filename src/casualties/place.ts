@@ -6,7 +6,9 @@ import { isOtherEvent } from './setting.ts';
 /** Sets a new fact in its place: part of a total, or its whole, or another's word for the same number. A row is a part only with evidence. */
 export function place(known: readonly Fact[], fact: Fact): void {
   if (sizeOf(fact) === 0) return;
-  if (isOf(fact)) placeSome(known, fact);
+  const rest = known.find((f) => f.partOf && completes(f, fact))?.partOf;
+  if (rest) fact.partOf = rest;
+  else if (isOf(fact)) placeSome(known, fact);
   else if (!fact.background) placeNumber(known, fact);
 }
 
@@ -14,15 +16,18 @@ function placeNumber(known: readonly Fact[], fact: Fact): void {
   const totals = known.filter(
     (f) => f.outcome === fact.outcome && !f.partOf && !f.updates && sizeOf(f) > 0 && goTogether(f, fact),
   );
-  const rest = known.find((f) => f.partOf && completes(f, fact))?.partOf ?? null;
   const rival = totals.find((f) => areRivals(f, fact));
   const wider = totals.find((f) => sizeOf(f) > sizeOf(fact));
-  if (rest) fact.partOf = rest;
-  else if (rival) fact.updates = rival;
+  if (rival) fact.updates = rival;
   else if (wider) {
-    if (isMore(fact.people) ? known.some((f) => f.partOf === wider && isNear(f, fact)) : isDetail(fact, wider))
+    if (
+      isMore(fact.people)
+        ? known.some((f) => f.partOf === wider && isNear(f, fact))
+        : isDetail(fact, wider) && !isOthersWord(fact, wider)
+    )
       fact.partOf = wider;
-  } else if (sizeOf(fact) > 1) for (const f of totals) if (isDetail(f, fact)) f.partOf = fact;
+  } else if (sizeOf(fact) > 1)
+    for (const f of totals) if (isDetail(f, fact) && (!againstOnly(fact) || againstOnly(f))) f.partOf = fact;
 }
 
 /** 'Ten died on the spot, while two succumbed', of twelve: the two make up the number that the ten are a part of. */
@@ -42,6 +47,7 @@ function placeSome(known: readonly Fact[], fact: Fact): void {
   const whole = known.findLast(
     (f) =>
       !f.partOf &&
+      (!f.updates || f.harm.sentence === fact.harm.sentence) &&
       sizeOf(f) > sizeOf(fact) &&
       (called ? f.outcome === called : f.outcome === fact.outcome || bodily(f.outcome)),
   );
@@ -86,17 +92,28 @@ const ANYBODY = /^(?:people|persons|individuals|victims|bodies|)$/;
 function areRivals(a: Fact, b: Fact): boolean {
   if (sizeOf(a) < 2 || sizeOf(b) < 2 || isMore(b.people)) return false;
   if (/^(?:killed\/toll|harm\/figure)$/.test(b.harm.rule) || a.harm.rule === 'harm/figure') return true;
-  if (a.harm.sentence === b.harm.sentence) return false;
+  if (a.harm.sentence === b.harm.sentence || isWithin(b, a)) return false;
   const [p, q] = [a.people?.noun ?? '', b.people?.noun ?? ''];
   const alike = p === q || (ANYBODY.test(p) && ANYBODY.test(q));
   const { source } = a.setting();
   return alike && source !== null && b.setting().source !== null && source !== b.setting().source;
 }
 
+/** Told of one town, where the other is told of the whole country. */
+const isWithin = (part: Fact, whole: Fact): boolean =>
+  whole.setting().place?.kind === 'country' && /^(?:city|admin)$/.test(part.setting().place?.kind ?? '');
+
 /** Soldiers are no rebels, civilians neither. */
 export function opposed(a: People | null, b: People | null): boolean {
   return Boolean(a?.kind && b?.kind) && sideOf(a as People) !== sideOf(b as People);
 }
+
+/** The army's count of its dead foes is no part of the medics' count of the dead. */
+const isOthersWord = (part: Fact, whole: Fact): boolean =>
+  againstOnly(part) && !againstOnly(whole) && part.setting().source !== whole.setting().source;
+
+/** 'Six bandits': no number of just anybody is a part of them. */
+const againstOnly = ({ people }: Fact): boolean => people !== null && sideOf(people) === 'against';
 
 function sideOf({ kind }: People): string {
   if (/^(?:militant|criminal|suspect)$/.test(kind ?? '')) return 'against';

@@ -44,7 +44,11 @@ function daysApart(a: Timex | null, b: Timex | null): boolean {
 }
 
 const elsewhere = (a: Place | null, b: Place | null): boolean =>
-  a !== null && b !== null && a !== b && a.kind === b.kind && /^(?:city|admin|country)$/.test(a.kind);
+  a !== null &&
+  b !== null &&
+  a !== b &&
+  ((a.kind === b.kind && /^(?:city|admin|country)$/.test(a.kind)) ||
+    (a.country !== null && b.country !== null && a.country !== b.country));
 
 const ANOTHER_CLAUSE = 60;
 

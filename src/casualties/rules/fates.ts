@@ -109,6 +109,17 @@ export const fateRules = (): readonly Rule<Harm>[] => [
     counterexamples: ['Nine people were killed, and two of them were named.', 'Two of them were teachers.'],
   },
   {
+    name: 'harm/some-among',
+    gate: /among the/i,
+    pattern: re`\b among [ ] the [ ] (?: victims | bodies ) (?: [ ] (?: recovered | found ) )? [ ] (?: were | was | are | is ) \b`,
+    produce: (m, doc) => {
+      const outcome = outcomeAround(m.sentence, m.start, doc) ?? (/bodies/i.test(m.text) ? 'killed' : null);
+      return outcome && of(outcome, object(m), m);
+    },
+    examples: [['Nine people died. Among the victims were two sisters.', { outcome: 'killed', min: 2 }]],
+    counterexamples: ['Among the victims were shops and houses.'],
+  },
+  {
     name: 'harm/some-in',
     gate: / in .{0,60} in /i,
     pattern: re`\b in [ ] (?= \p{L} )`,
@@ -161,7 +172,7 @@ const EACH_IN = re`[:,(-] [ ]? ${NUMBER} [ ] in [ ] [\p{L}' -]{2,30} (?: , (?: [
 function leftSo(m: Match): Produced | null {
   const before = m.sentence.text.slice(0, m.start - m.sentence.start);
   const people = justBefore(m);
-  if (!people || !/\b(?:left|leaves|leaving|made|makes|making|rendered|rendering)\s[^.;]{2,80}$/i.test(before))
+  if (!people || !/\b(?:left|leave|leaves|leaving|made|makes|making|rendered|rendering)\s[^.;]{2,80}$/i.test(before))
     return null;
   return of(/homeless/i.test(m.text) ? 'displaced' : 'injured', { people, parts: [] }, m);
 }

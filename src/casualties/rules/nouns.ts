@@ -64,7 +64,7 @@ export const nounRules: readonly Rule<Harm>[] = [
   {
     name: 'harm/among-the-dead',
     gate: /among th/i,
-    pattern: re`\b among [ ] (?: the | those ) [ ] (?<state> dead | deceased | slain | killed | injured | wounded | fatalities | casualties ) \b`,
+    pattern: re`\b among [ ] (?: the | those ) [ ] (?<state> dead | deceased | slain | killed | injured | wounded | fatalities | casualties | arrested | detained | abducted | kidnapped | missing ) \b`,
     produce: amongThem,
     examples: [
       [
@@ -110,7 +110,7 @@ export const nounRules: readonly Rule<Harm>[] = [
   {
     name: 'killed/toll',
     gate: /toll|number of/i,
-    pattern: re`\b (?: death[ ]toll | toll | number[ ]of[ ](?: the[ ] | people[ ] )?(?: dead | deaths | fatalities | victims | injured | wounded ) ) \b [^.;]{0,60}? \b (?: to | at | reached | of | is | was | hits? | hit | tops | topped | passe[sd] | surpasse[sd] | exceed(?:s|ed) ) [ ] (?: (?: at[ ]least | more[ ]than | no[ ]fewer[ ]than | no[ ]less[ ]than | over | nearly | about | around | some )[ ] )? ${NUMBER} \b (?! [ ]?% | [.,:]\d )`,
+    pattern: re`\b (?: death[ ]toll | toll | number[ ]of[ ](?: the[ ] | people[ ] | persons[ ] )?(?: confirmed[ ] )?(?: killed | dead | deaths | fatalities | victims | injured | wounded ) ) \b [^.;]{0,60}? \b (?: to | at | reached | of | is | was | hits? | hit | tops | topped | passe[sd] | surpasse[sd] | exceed(?:s|ed) ) [ ] (?: (?: at[ ]least | more[ ]than | no[ ]fewer[ ]than | no[ ]less[ ]than | over | nearly | about | around | some )[ ] )? ${NUMBER} \b (?! [ ]?% | [.,:]\d )`,
     produce: (m) => {
       const last = lastCount(m);
       const count = last && PASSED.test(m.text) ? { ...last, max: null, approximate: true } : last;
@@ -153,7 +153,14 @@ function amongThem(m: Match): Produced | null {
   return canSuffer('kill', party) ? harm(m, stateOf(m), party) : null;
 }
 
-const stateOf = (m: Match): Outcome => (/^(?:injured|wounded)$/i.test(m.group('state')) ? 'injured' : 'killed');
+const STATES: readonly (readonly [RegExp, Outcome])[] = [
+  [/^(?:injured|wounded)$/i, 'injured'],
+  [/^(?:arrested|detained)$/i, 'detained'],
+  [/^(?:abducted|kidnapped)$/i, 'abducted'],
+  [/^missing$/i, 'missing'],
+];
+
+const stateOf = (m: Match): Outcome => STATES.find(([word]) => word.test(m.group('state')))?.[1] ?? 'killed';
 
 function ofPeople(m: Match, outcome: Outcome): Produced | null {
   const party = object(m);

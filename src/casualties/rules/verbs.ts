@@ -121,5 +121,5 @@ const PASSIVE_BEFORE =
 const THING_AFTER = /^ (?:the|an?|his|her|their|its|some|several|\d)\b/;
 const AUXILIARY = /^(?:was|were|is|are|been|be|being|got|get)$/;
 const PASSIVE_TAIL =
-  /^(?:$|[,.;:]| - | (?:in|at|by|on|and|or|after|when|as|near|during|outside|inside|while|with|for|following|from|to|over|behind|around|overnight|early|late|dead|monday|tuesday|wednesday|thursday|friday|saturday|sunday|last|yesterday|today|this|before|across|since|so far|or)\b)/i;
+  /^(?:$|[,.;:…]| - | (?:in|at|by|on|and|or|after|when|as|near|during|outside|inside|while|with|for|following|from|to|over|behind|around|overnight|early|late|dead|monday|tuesday|wednesday|thursday|friday|saturday|sunday|last|yesterday|today|this|before|across|since|so far|or)\b)/i;
 const after = (m: Match): string => m.sentence.text.slice(m.end - m.sentence.start, m.end - m.sentence.start + 20);
