@@ -12,8 +12,10 @@ type Details = Pick<Casualty, 'severity' | 'bodyPart' | 'cause' | 'treatment' | 
 
 const SEVERITY = re`\b (?<word> (?: non-? | not[ ] )? life[- ]threatening | critical(?:ly)? | serious(?:ly)? | severe(?:ly)? | grievous(?:ly)? | grave(?:ly)? | bad(?:ly)? | minor | slight(?:ly)? | light(?:ly)? | mild | stable | moderate(?:ly)? ) \b`;
 const bodyPart = lazy(() => re`\b (?<part> ${wordList('body-parts.txt')} | back (?! [ ]of\b ) ) \b`);
-const CAUSE = re`\b (?: (?: suicide | car | truck | roadside | land | pressure | crude | drone | air | rocket | mortar | grenade | knife | gun | bomb | shooting | mob | militant | road | traffic | train | plane | bus | armed | stray | gas ) [- ] ){0,2}
-  (?: clash(?:es)? (?:[ ]with[ ][\p{L}]{3,20})? | gunfire | gunfight | firefight | shoot-?out | cross-?fire | encounter | bullets? | shots? | shrapnel | bombs? | bombings? | blasts? | explosions? | IEDs? | landmines? | (?<! gold[ ] | coal[ ] | copper[ ] | iron[ ] | jade[ ] | diamond[ ] | salt[ ] ) mines? | grenades? | rockets? | mortars? | missiles? | shelling | air[ -]?strikes? | (?<! nationwide[ ] | general[ ] | hunger[ ] ) strikes? | shootings? | stabbings? | attacks? | ambush | raids? | knife | machetes? | pistol | rifle | shotgun | crash | collisions? | accident | fire | flood(?:s|ing)? | earthquake | quake | landslide | collapse | storm | stampede | riots? | drones? ) \b`;
+const cause = lazy(
+  () => re`\b (?: ${wordList('cause-modifiers.txt')} [- ] ){0,2}
+  (?: clash(?:es)?[ ]with[ ][\p{L}]{3,20} | ${wordList('harm-causes.txt')} | (?<! gold[ ] | coal[ ] | copper[ ] | iron[ ] | jade[ ] | diamond[ ] | salt[ ] ) mines? | (?<! nationwide[ ] | general[ ] | hunger[ ] ) strikes? ) \b`,
+);
 const TREATMENT = re`\b (?: evacuated | airlifted | flown | rushed | taken | transported | admitted | shifted | referred | transferred | brought | treated | hospitali[sz]ed ) \b (?: [ ](?: (?: to | at | in | by | for | on )[ ] ) (?: (?! and\b | where\b | with\b | after\b ) [\p{L}\p{N}'-]{1,20} [ ]? ){1,9} )?`;
 const MEDICAL = /hospital|medical|clinic|treat|care|airlift|centre|center|surgery|doctor/i;
 const SAYS = re`(?: said | says | told | confirmed | reported | announced | added )`;
@@ -26,7 +28,7 @@ export function detailsOf(doc: Doc, sentence: Sentence, span: Span, needs: Casua
   return {
     severity: find(SEVERITY, sentence, clause)?.text.toLowerCase().replace(/ly$/, '') ?? null,
     bodyPart: find(bodyPart(), sentence, clause)?.text.toLowerCase() ?? null,
-    cause: original(doc, find(CAUSE, sentence, clause) ?? null),
+    cause: original(doc, find(cause(), sentence, clause) ?? null),
     treatment: treatmentOf(doc, sentence, clause),
     perpetrator: perpetratorOf(sentence, span, needs.actors),
     source: sourceOf(doc, sentence, span, needs),

@@ -1,8 +1,12 @@
-import { wordSet } from '../lexicon/lexicon.ts';
+import { wordList, wordSet } from '../lexicon/lexicon.ts';
 import { re } from '../text/re.ts';
 import type { Harm } from './harm.ts';
+import { lazy } from './words.ts';
 
-const SPORT = re`\b(?: match(?:es)? | season | league | innings | wickets? | quarterback | midfielder | striker | winger | goalkeeper | play-?offs? | semi-?finals? | quarter-?finals? | hamstring | ligament | groin[ ]strain | tournament | championships? | head[ ]coach | half-?time | kick-?off | injury[ ]time | in[ ]the[ ]final | test[ ]series | ${/\d{1,2}-\d{1,2}/} (?:[ ](?: win | defeat | victory | loss | draw )) )\b`;
+const sport = lazy(
+  () =>
+    re`\b(?: ${wordList('sport-injuries.txt')} | ${/\d{1,2}-\d{1,2}/} [ ](?: win | defeat | victory | loss | draw ) )\b`,
+);
 const VIOLENT = re`\b(?: shot | shooting | stab | gun | bomb | attack | blast | explosi | crash | fire | police | riot | stampede | collaps )`;
 
 const AT_GOAL = /^ (?:at goal|wide|over|low|high|just|straight|past the)\b/;
@@ -12,7 +16,7 @@ export const isFigurative = (harm: Harm): boolean =>
   harm.outcome === 'injured' && (isSporting(harm) || isEconomic(harm));
 
 const isSporting = ({ sentence, end }: Harm): boolean =>
-  SPORT.test(sentence.text) &&
+  sport().test(sentence.text) &&
   (AT_GOAL.test(sentence.text.slice(end - sentence.start)) || !VIOLENT.test(sentence.text));
 
 /** 'Higher prices hurt drivers'. */
