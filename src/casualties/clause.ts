@@ -71,6 +71,8 @@ export function subjectOf(sentence: Sentence, verb: number): Party | null {
       if (amongThem || (PARTS.test(before) && before !== 'with'))
         parts = list.members.length > 0 ? list.members : [list];
       else if (!PREPOSITION.test(before)) return { people: list, parts };
+      else if (before === 'with' && list.to === verb && harmVerb(lower(verb)))
+        return { people: list, parts }; // 'with 28 people injured'
       else if (before === 'by' && !shared) return fallback && { people: fallback, parts };
       else fallback ??= before === 'of' || before === 'with' ? list : null;
       j = list.from - 1;

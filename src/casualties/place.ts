@@ -49,6 +49,7 @@ function placeSome(known: readonly Fact[], fact: Fact): void {
       !f.partOf &&
       (!f.updates || f.harm.sentence === fact.harm.sentence) &&
       sizeOf(f) > sizeOf(fact) &&
+      !opposed(f.people, wholeOf(fact) ?? null) &&
       (called ? f.outcome === called : f.outcome === fact.outcome || bodily(f.outcome)),
   );
   if (whole?.outcome === fact.outcome) fact.partOf = whole;
@@ -71,9 +72,13 @@ function ofWhat({ people, harm }: Fact): string {
   if (!people || tokens[people.to]?.lower !== 'of') return '';
   const next = tokens[people.to + 1]?.lower ?? '';
   if (/^(?:whom|them|these|those)$/.test(next)) return next;
-  const whole = clauseOf(harm.sentence).startingAt.get(people.to + 1);
+  const whole = wholeOf({ people, harm });
   return whole?.form === 'definite' ? whole.noun || 'people' : '';
 }
+
+/** The phrase for the whole: 'their fighters' in 'two of their fighters'. */
+const wholeOf = ({ people, harm }: Pick<Fact, 'people' | 'harm'>): People | undefined =>
+  people ? clauseOf(harm.sentence).startingAt.get(people.to + 1) : undefined;
 
 const goTogether = (a: Fact, b: Fact): boolean =>
   !opposed(a.people, b.people) && (a.harm.sentence === b.harm.sentence || !isOtherEvent(a.setting(), b.setting()));
@@ -86,7 +91,7 @@ const isDetail = (part: Fact, whole: Fact): boolean =>
   sizeOf(part) < sizeOf(whole) &&
   (part.harm.sentence !== whole.harm.sentence || /^(?:elliptic|another)$/.test(part.people?.form ?? ''));
 
-const ANYBODY = /^(?:people|persons|individuals|victims|bodies|)$/;
+const ANYBODY = /^(?:people|persons|individuals|victims|others|bodies|)$/;
 
 /** Two numbers for the same victims by two who say so, or a toll told anew. */
 function areRivals(a: Fact, b: Fact): boolean {

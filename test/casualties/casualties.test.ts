@@ -137,6 +137,19 @@ const CASES: readonly (readonly [title: string, text: string, ...rows: string[]]
     'LIMA, March 10, 2025 – Eleven people were killed.',
     'killed | 11 | Eleven people',
   ],
+  [
+    'reads those with whom a clause ends',
+    'The toll from a quake that struck Kunar rose to 812, with about 2,800 people injured.',
+    'killed | 812 | -',
+    'injured | 2800 | about 2,800 people',
+  ],
+  [
+    'takes the fighters of the other side for none of the wounded',
+    'Four soldiers were wounded. Rebels said that two of their fighters had died.',
+    'injured | 4 | Four soldiers',
+    'killed | 2 | two',
+  ],
+  ['counts those made homeless', 'Some 500 people have been made homeless.', 'displaced | 500 | Some 500 people'],
   ['counts no drones', 'The air force shot down 88 of 93 drones.'],
   [
     'gives each harm its own breakdown',

@@ -140,7 +140,7 @@ export const stateRules: readonly Rule<Harm>[] = [
   {
     name: 'displaced/homeless',
     gate: /home/i,
-    pattern: re`\b (?: left | made | rendered | remain | were[ ](?: forced | driven )[ ](?: from | out[ ]of ) | have[ ]fled | fled | flee | (?: have[ ] )? lost[ ]their ) [ ] (?: homeless | (?: their[ ] )? homes? ) \b`,
+    pattern: re`\b (?: ${BE} [ ] )? (?: left | made | rendered | remain | were[ ](?: forced | driven )[ ](?: from | out[ ]of ) | have[ ]fled | fled | flee | (?: have[ ] )? lost[ ]their ) [ ] (?: homeless | (?: their[ ] )? homes? ) \b`,
     produce: of('displaced', (m) => direct(m) ?? subject(m)),
     examples: [['Some 4,000 residents have fled their homes.', { outcome: 'displaced', min: 4000 }]],
     counterexamples: ['The storm left their homes dark.'],
