@@ -1,6 +1,7 @@
 import type { Sentence, Token } from '../document/index.ts';
 import { sumOf } from './count.ts';
 import { findPeople, type People } from './people.ts';
+import { together } from './together.ts';
 import { harmVerb } from './words.ts';
 
 /** The people whom a verb's place in its clause points to, with the parts that the text itself breaks off. */
@@ -225,25 +226,6 @@ function merge(a: People, b: People): People {
     name: a.name ?? b.name,
     age: a.age ?? b.age,
     members: b.members,
-  };
-}
-
-/** A list as one phrase: counts added up. */
-export function together(members: readonly People[]): People {
-  const [first] = members as readonly [People];
-  if (members.length === 1) return first;
-  const kinds = new Set(members.map((m) => m.kind));
-  return {
-    ...first,
-    to: (members.at(-1) as People).to,
-    count: sumOf(members.map((m) => m.count)),
-    noun: members.map((m) => m.noun).find(Boolean) ?? '',
-    kind: kinds.size === 1 ? first.kind : null,
-    name: null,
-    age: null,
-    form: members.every((m) => m.form === 'name') ? 'name' : first.form,
-    sure: members.some((m) => m.sure),
-    members,
   };
 }
 

@@ -1,6 +1,7 @@
 import type { Sentence, Token } from '../document/index.ts';
 import { type Count, findCounts, one, unknown } from './count.ts';
 import { AGED, readAge, readBody, readName } from './phrase.ts';
+import { groupSize, HOUSEHOLDS, isAge, isShareOfThings } from './sizes.ts';
 import { endsPhrase, harmVerb, isThing, personNoun } from './words.ts';
 
 /** How a phrase for people names them: that tells whether they are new to the reader. */
@@ -55,19 +56,6 @@ function startingAt(tokens: readonly Token[], i: number, countAt: CountAt): Peop
   return whole && isOne(tokens, whole, countAt) ? whole : null;
 }
 
-/** 'aged 19, 22 and 31', 'a mother of three': numbers that count nobody hurt. */
-function isAge(tokens: readonly Token[], i: number): boolean {
-  if (tokens[i]?.kind !== 'number' && tokens[i - 1]?.lower !== 'of') return false;
-  if (tokens[i - 1]?.lower === 'of')
-    return /^(?:father|mother|parent|dad|mum|mom|grandmother|grandfather)$/.test(tokens[i - 2]?.lower ?? '');
-  for (let j = i - 1; j > Math.max(0, i - 8); j--) {
-    const { lower, kind } = tokens[j] as Token;
-    if (/^(?:aged|ages)$/.test(lower)) return true;
-    if (kind !== 'number' && !/^(?:,|and|between|to)$/.test(lower)) return false;
-  }
-  return false;
-}
-
 /** A number or an article amid the words begins a phrase of its own: 'On Sunday | two soldiers', 'In Goma | a trader'. */
 function isOne(tokens: readonly Token[], { from, to }: People, countAt: CountAt): boolean {
   for (let j = from + 1; j < to; j++) {
@@ -108,13 +96,6 @@ function counted(tokens: readonly Token[], from: number, at: number, count: Coun
   if (/^(?:in|on|at|since|by|aged?|no|#|page|\$|line|route|highway|channel)$/.test(before)) return null;
   return finish(tokens, { from, to: next, form: form === 'counted' ? 'elliptic' : form, count, head: -1, sure: true });
 }
-
-/** '88 of 93 drones'. */
-const isShareOfThings = (tokens: readonly Token[], of: number): boolean =>
-  tokens[of]?.lower === 'of' && tokens.slice(of + 1, of + 5).some((t) => isThing(t.lower));
-
-/** Of '800 families' it is known that they are no fewer people than that. */
-const HOUSEHOLDS = /^(?:families|households)$/;
 
 /** 'two more', 'six more people': beside those told. */
 function countedMore(tokens: readonly Token[], from: number, next: number, count: Count): People | null {
@@ -161,13 +142,6 @@ function indefinite(tokens: readonly Token[], i: number, countAt: CountAt): Peop
   return form === 'another' && !isThing(next)
     ? finish(tokens, { from: i, to: i + 1, form, count, head: -1, sure: true })
     : null;
-}
-
-/** A couple is two people, a family is nobody knows how many. */
-function groupSize(noun: string, text: string): Count {
-  if (/^(?:couple|pair|duo)$/.test(noun)) return { ...one(text), min: 2, max: 2 };
-  if (noun === 'trio') return { ...one(text), min: 3, max: 3 };
-  return /^(?:family|household|crew|police|staff|personnel)$/.test(noun) ? unknown(text) : one(text);
 }
 
 function definite(tokens: readonly Token[], i: number, countAt: CountAt): People | null {

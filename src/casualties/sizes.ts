@@ -1,0 +1,30 @@
+import type { Token } from '../document/index.ts';
+import { type Count, one, unknown } from './count.ts';
+import { isThing } from './words.ts';
+
+/** 'aged 19, 22 and 31', 'a mother of three': numbers that count nobody hurt. */
+export function isAge(tokens: readonly Token[], i: number): boolean {
+  if (tokens[i]?.kind !== 'number' && tokens[i - 1]?.lower !== 'of') return false;
+  if (tokens[i - 1]?.lower === 'of')
+    return /^(?:father|mother|parent|dad|mum|mom|grandmother|grandfather)$/.test(tokens[i - 2]?.lower ?? '');
+  for (let j = i - 1; j > Math.max(0, i - 8); j--) {
+    const { lower, kind } = tokens[j] as Token;
+    if (/^(?:aged|ages)$/.test(lower)) return true;
+    if (kind !== 'number' && !/^(?:,|and|between|to)$/.test(lower)) return false;
+  }
+  return false;
+}
+
+/** '88 of 93 drones'. */
+export const isShareOfThings = (tokens: readonly Token[], of: number): boolean =>
+  tokens[of]?.lower === 'of' && tokens.slice(of + 1, of + 5).some((t) => isThing(t.lower));
+
+/** Of '800 families' it is known that they are no fewer people than that. */
+export const HOUSEHOLDS = /^(?:families|households)$/;
+
+/** A couple is two people, a family is nobody knows how many. */
+export function groupSize(noun: string, text: string): Count {
+  if (/^(?:couple|pair|duo)$/.test(noun)) return { ...one(text), min: 2, max: 2 };
+  if (noun === 'trio') return { ...one(text), min: 3, max: 3 };
+  return /^(?:family|household|crew|police|staff|personnel)$/.test(noun) ? unknown(text) : one(text);
+}
