@@ -10,7 +10,7 @@ export function tally(casualties: readonly Casualty[], outcome: Outcome): Tally 
     (c) => c.outcome === outcome && !c.partOf && !c.background && COUNTED.has(c.assertion) && !isBomber(c),
   );
   const known = rows.filter((c) => c.count.min !== null);
-  const firsts = known.filter((c) => !c.updates);
+  const firsts = known.filter((c) => c.updates?.outcome !== outcome); // those who died of their wounds update the injured, and are dead
   if (firsts.length === 0) return null;
   const [fighters, others] = [firsts.filter(isFighter), firsts.filter((c) => !isFighter(c))];
   // the dead of one side are not the dead of the other
