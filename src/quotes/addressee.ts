@@ -27,10 +27,20 @@ export function addresseeEnd(items: readonly Item[], from: number, atOf: boolean
     if (kind === 'AUX' || kind === 'SCONJ' || (kind === 'ADP' && !/^(?:of|at|from)$/.test(item.lower))) break;
     if (i > from && kind === 'DET' && !/^(?:of|at|from)$/.test(items[i - 1]?.lower ?? '')) break;
     if (i > from && tellsWhen(item)) break;
-    if (i > from && isCapital(items[from]) && !isCapital(item) && kind === undefined && items[i - 1]?.lower !== "'s")
-      break;
+    const leavesName =
+      i > from && isCapital(items[from]) && !isCapital(item) && kind === undefined && items[i - 1]?.lower !== "'s";
+    if (leavesName && !headsPhrase(items, i, atOf)) break;
     i++;
   }
   return i;
+}
+/** 'asked Kano elders to', 'accused State House officials of': nouns after a name, up to the word that closes the addressee. */
+function headsPhrase(items: readonly Item[], from: number, atOf: boolean): boolean {
+  for (let i = from; i - from < 3 && items[i]?.kind === 'word'; i++) {
+    const next = items[i + 1]?.lower ?? '';
+    if (next === 'to' || (next === 'of' && atOf)) return true;
+    if (classOf(items[i + 1]) !== undefined) return false;
+  }
+  return false;
 }
 const tellsWhen = (item: Item): boolean => /day$|^(?:yesterday|earlier|later|last|recently)$/.test(item.lower);

@@ -4,6 +4,7 @@ import type { Attribution } from './attribution.ts';
 import { contentAfter, contentEnd } from './content.ts';
 import { type Cue, cueAt } from './cues.ts';
 import type { Item, Line } from './lines.ts';
+import { heldByNouns } from './nouns.ts';
 import { firstSubject, phraseAfter, phraseBefore, type Range } from './phrases.ts';
 import { spoken } from './spoken.ts';
 import { isComma, isQuote } from './words.ts';
@@ -33,7 +34,7 @@ export function attributionsOf(line: Line): Attribution[] {
     );
     i = free;
   }
-  return found;
+  return [...found, ...heldByNouns(line, found)];
 }
 
 function according(line: Line, i: number, free: number): Attribution | null {

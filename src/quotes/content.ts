@@ -37,12 +37,21 @@ export function contentAfter(items: readonly Item[], cue: Cue): Right | null {
   const open = openingOf(items, cue);
   if (!open) return null;
   const object = holdsObject(cue) && isQuote(items[open.scan]);
-  const end = object ? objectEnd(items, open.scan) : contentEnd(items, open.scan, cue);
+  const end = object ? objectEnd(items, open.scan) : bareEnd(items, cue, open, contentEnd(items, open.scan, cue));
   return {
     content: { from: open.from, to: beforeMainClause(items, cue, open.from, end) },
     addressee: open.addressee,
   };
 }
+
+/** 'pledged support, but the mayor …': a thing without a verb ends where a clause joins on. */
+function bareEnd(items: readonly Item[], { frames }: Cue, { from }: Opening, end: number): number {
+  if (!frames.has('object') || items[from]?.lower === 'that' || isQuote(items[from]) || isClause(items, from))
+    return end;
+  for (let i = from + 1; i < end; i++) if (JOINS.test(items[i]?.lower ?? '')) return isComma(items[i - 1]) ? i - 1 : i;
+  return end;
+}
+const JOINS = /^(?:but|though|although|while|since|because|when|after|before|until|unless)$/;
 
 const holdsObject = ({ frames }: Cue): boolean => frames.has('marked') && !frames.has('clause');
 
@@ -52,7 +61,8 @@ function openingOf(items: readonly Item[], cue: Cue): Opening | null {
     const told = afterAddressee(items, cue);
     if (told) return told;
   }
-  if (!isQuote(items[cue.to]) && holdsObject(cue)) return markedObject(items, cue);
+  const marked = !isQuote(items[cue.to]) && holdsObject(cue) ? markedObject(items, cue) : null;
+  if (marked || (holdsObject(cue) && !isQuote(items[cue.to]) && !frames.has('object'))) return marked;
   const from = contentStart(items, cue, cue.to);
   return from === null ? null : { from, scan: from, addressee: null };
 }
@@ -81,11 +91,19 @@ function opening(items: readonly Item[], i: number, cue: Cue, skipping: boolean)
   if (at.lower === 'to') return frames.has('to') && !isFiniteVerb(next) ? i : null;
   if (isWh(at)) return frames.has('wh') || (frames.has('clause') && at.lower === 'if') ? i : null;
   if (frames.has('ing') && /ing$/.test(at.lower)) return i;
-  if (frames.has('object')) return i;
+  if (frames.has('object')) return classOf(at) === 'ADP' && !isClause(items, i) ? null : i;
   if (!frames.has('clause')) return markedSoon(items, i) && frames.has('quote') ? i : null;
-  if (lemma === 'say' && skipping && classOf(at) !== 'ADP') return i;
+  if (lemma === 'say' && skipping && classOf(at) !== 'ADP' && !isLeftOpen(items, i)) return i;
   return isClause(items, i) ? i : null;
 }
+
+/** 'said when he resigned', 'said little': words that tell when or how much, not what. */
+const isLeftOpen = (items: readonly Item[], i: number): boolean =>
+  TEMPORAL.test(items[i]?.lower ?? '')
+    ? !items.slice(i, i + 30).some(isComma)
+    : AMOUNT.test(items[i]?.lower ?? '') && !isClause(items, i);
+const TEMPORAL = /^(?:when|while|as|before|after|until|since|because)$/;
+const AMOUNT = /^(?:little|much|enough|so|nothing|something|anything|more|less|as|and|but)$/;
 
 const markedSoon = (items: readonly Item[], i: number): boolean => items.slice(i, i + 12).some(isQuote);
 
@@ -200,7 +218,7 @@ function newSpeaker(items: readonly Item[], comma: number, from: number, joined:
       if (isFiniteVerb(item) || item.lower === 'that' || isWh(item)) return false;
       continue;
     }
-    if (!cue.frames.has('post') && cue.lemma !== 'tell') return false;
+    if (!cue.frames.has('post') && cue.lemma !== 'tell' && !(joined && cue.frames.has('np-of'))) return false;
     if (cue.form === 'gerund') return false;
     const subject = phraseBefore(items, cue.from, comma);
     return subject !== null && subject.from <= from + 1 && (joined || endsThere(items, cue));
@@ -228,5 +246,5 @@ function coordinated(items: readonly Item[], i: number, cue: Cue | null): boolea
   while (isAdverb(items[k]) && k - i < 3) k++;
   const next = items[k] && cueAt(items, k);
   if (!next || !cue || next.passive || (next.form !== cue.form && cue.from === cue.verb)) return false;
-  return openingOf(items, next) !== null;
+  return openingOf(items, next) !== null || next.to - next.verb > 1;
 }

@@ -102,6 +102,8 @@ function isNoun(items: readonly Item[], i: number, from: number, form: Cue['form
   if (before === undefined) return form === 'base' || (form === 'third' && own !== 'says');
   if (form === 'gerund') return classOf(before) === 'DET';
   const kind = classOf(before);
+  if (own === 'state' || own === 'states') return !statesWhat(items, i, from);
+  if (own === 'pledged' && from === i && (before.kind === 'number' || isMore(before))) return true;
   if ((form === 'third' || form === 'base') && /^'s?$/.test(before.lower)) return true;
   if (kind === 'DET' && !/^(?:this|that|these|those|some|another|any|each)$/.test(before.lower)) return true;
   const governed = (kind === 'ADP' && before.lower !== 'on') || before.lower === "'s" || before.lower === "'";
@@ -120,6 +122,19 @@ function isNoun(items: readonly Item[], i: number, from: number, form: Cue['form
     from === i && (!PLURAL.test(before.lower) || before.lower === 'news') && !/^(?:and|or|but)$/.test(before.lower)
   );
 }
+
+/** The verb 'state', rare beside the noun: what has words, or one who can state them, before it. */
+const statesWhat = (items: readonly Item[], i: number, from: number): boolean =>
+  from < i ||
+  /^(?:i|we|they|he|she|it|who|which)$/.test(items[i - 1]?.lower ?? '') ||
+  isSaid(items[i + 1], items[i + 2])
+    ? !/^(?:DET|ADP)$/.test(classOf(items[from - 1]) ?? '')
+    : false;
+const isSaid = (next: Item | undefined, after: Item | undefined): boolean =>
+  next?.kind === 'quote' ||
+  (next?.text === ':' && after?.kind === 'quote') ||
+  (next?.lower === 'that' && classOf(after) !== 'AUX' && after?.pos() !== 'VERB');
+const isMore = ({ lower }: Item): boolean => /^(?:more|fewer|most|many|those|these|all|other|of)$/.test(lower);
 
 const SURE = /^(?:says|tells)$/;
 /** By its tag, or by a relative clause: 'early-morning tweets', 'states that were hit'. */

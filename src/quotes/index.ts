@@ -41,7 +41,8 @@ function toQuote(
     words(cover(line.items.slice(range.from, range.to).map(({ start, end }) => ({ start, end }))));
   const speaker = attribution.speaker && spanOf(attribution.speaker);
   const actor =
-    speaker && (actorOf(speaker) ?? (/^(?:he|she)$/i.test(speaker.text) && before?.kind === 'person' ? before : null));
+    speaker &&
+    (actorOf(speaker) ?? (/^(?:he|she|his|her)$/i.test(speaker.text) && before?.kind === 'person' ? before : null));
   const addressee = attribution.addressee && spanOf(attribution.addressee);
   const spans = pieces.map((items) => trimmed(items));
   const whole = cover(spans);

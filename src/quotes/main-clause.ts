@@ -20,8 +20,8 @@ function isSubordinate(items: readonly Item[], cue: Cue): boolean {
   return !items.slice(first, cue.from).some((item) => isComma(item) || isQuote(item));
 }
 
-/** A subject, then a finite verb, with nothing set off between them. */
-function opensClause(items: readonly Item[], from: number): boolean {
+/** True when a subject stands at `from`, then a finite verb, with nothing set off between them. */
+export function opensClause(items: readonly Item[], from: number): boolean {
   let i = from;
   while (isAdverb(items[i])) i++;
   const first = items[i];
