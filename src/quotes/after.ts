@@ -1,8 +1,9 @@
 import type { Attribution } from './attribution.ts';
+import { pastCircumstances } from './circumstances.ts';
 import { contentEnd } from './content.ts';
 import type { Cue } from './cues.ts';
 import type { Item, Line } from './lines.ts';
-import { pastCircumstances, phraseAfter, phraseBefore, type Range } from './phrases.ts';
+import { phraseAfter, phraseBefore, type Range } from './phrases.ts';
 import { endMark, isComma, isFiniteVerb, isMark, isQuote, isStop, isSubjectPronoun } from './words.ts';
 
 /** Content, speaker, cue: '“…,” the mayor said', '…, police said'. With more of the content when the cue interrupts it. */

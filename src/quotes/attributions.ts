@@ -61,7 +61,7 @@ function reported(line: Line, i: number, free: number, last: Attribution | null)
   const { items } = line;
   const cue = cueAt(items, i);
   if (!cue || cue.from < free) return null;
-  if (cue.passive) return null;
+  if (cue.passive) return passive(line, cue, free);
   const placed = afterward(line, cue, free) ?? (invites(items, cue) ? inverted(line, cue, free) : null);
   if (placed) return placed;
   const right = contentAfter(items, cue);
@@ -75,6 +75,24 @@ function reported(line: Line, i: number, free: number, last: Attribution | null)
     contents: [right.content],
     addressee: right.addressee,
     rule: `quotes/${cue.lemma}-before`,
+  };
+}
+
+/** 'was told by police that …', 'it was reported that …', 'was accused of lying': the subject is spoken to, who speaks stands after 'by'. */
+function passive(line: Line, cue: Cue, free: number): Attribution | null {
+  const { items } = line;
+  const by = items[cue.to]?.lower === 'by' ? phraseAfter(items, cue.to + 1) : null;
+  const from = by?.to ?? cue.to;
+  const opener = items[from]?.lower ?? '';
+  const impersonal = items[cue.from - 1]?.lower === 'it' && opener === 'that' && cue.frames.has('clause');
+  if (!impersonal && !(cue.frames.has(`np-${opener}`) && (opener !== 'to' || by))) return null;
+  return {
+    line,
+    cue: { from: cue.from, to: cue.to },
+    speaker: by,
+    contents: [{ from: opener === 'of' ? from + 1 : from, to: contentEnd(items, from, cue) }],
+    addressee: impersonal ? null : phraseBefore(items, cue.from, free),
+    rule: `quotes/${cue.lemma}-passive`,
   };
 }
 

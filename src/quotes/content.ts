@@ -1,9 +1,10 @@
 import { addresseeEnd } from './addressee.ts';
+import { pastCircumstances } from './circumstances.ts';
 import { asksFirst, type Cue, cueAt } from './cues.ts';
 import type { Item } from './lines.ts';
 import { beforeMainClause } from './main-clause.ts';
 import { objectEnd } from './marked.ts';
-import { pastCircumstances, phraseBefore, type Range } from './phrases.ts';
+import { phraseBefore, type Range } from './phrases.ts';
 import {
   classOf,
   endMark,
@@ -92,8 +93,9 @@ function opening(items: readonly Item[], i: number, cue: Cue, skipping: boolean)
   if (isWh(at)) return frames.has('wh') || (frames.has('clause') && at.lower === 'if') ? i : null;
   if (frames.has('ing') && /ing$/.test(at.lower)) return i;
   if (frames.has('object')) return classOf(at) === 'ADP' && !isClause(items, i) ? null : i;
-  if (!frames.has('clause')) return markedSoon(items, i) && frames.has('quote') ? i : null;
-  if (lemma === 'say' && skipping && classOf(at) !== 'ADP' && !isLeftOpen(items, i)) return i;
+  if (!frames.has('clause')) return items.slice(i, i + 12).some(isQuote) && frames.has('quote') ? i : null;
+  if (lemma === 'say' && isLeftOpen(items, i)) return null;
+  if (lemma === 'say' && skipping && classOf(at) !== 'ADP') return i;
   return isClause(items, i) ? i : null;
 }
 
@@ -104,8 +106,6 @@ const isLeftOpen = (items: readonly Item[], i: number): boolean =>
     : AMOUNT.test(items[i]?.lower ?? '') && !isClause(items, i);
 const TEMPORAL = /^(?:when|while|as|before|after|until|since|because)$/;
 const AMOUNT = /^(?:little|much|enough|so|nothing|something|anything|more|less|as|and|but)$/;
-
-const markedSoon = (items: readonly Item[], i: number): boolean => items.slice(i, i + 12).some(isQuote);
 
 /** True when a subject with a finite verb begins at `i`. */
 function isClause(items: readonly Item[], i: number): boolean {

@@ -46,7 +46,7 @@ export function cueAt(items: readonly Item[], i: number): Cue | null {
   if (!entry || (isCapital(item) && i > 0 && !titleCase(items, i))) return null;
   const form = formOf(item.lower, entry.lemma);
   const from = groupStart(items, i);
-  if (isNoun(items, i, from, form)) return null;
+  if (isNoun(items, i, from, form) || (entry.particle === '' && namesTopic(items, i, form, entry))) return null;
   const to = entry.particle === '' ? i + 1 : i + 2;
   return {
     from,
@@ -94,7 +94,7 @@ function groupStart(items: readonly Item[], verb: number): number {
 }
 
 const PLURAL =
-  /(?:[^s]s|people|police|men|women|children|i|you|we|they|who|many|some|most|others|both|all|that|which)$/;
+  /(?:[^s]s|people|police|men|women|children|i|him|them|you|we|they|who|many|some|most|others|both|all|that|which)$/;
 
 function isNoun(items: readonly Item[], i: number, from: number, form: Cue['form']): boolean {
   const before = items[i - 1];
@@ -122,6 +122,15 @@ function isNoun(items: readonly Item[], i: number, from: number, form: Cue['form
     from === i && (!PLURAL.test(before.lower) || before.lower === 'news') && !/^(?:and|or|but)$/.test(before.lower)
   );
 }
+
+/** 'opening remarks for', 'reports of': of verbs that take no such object the noun. */
+const namesTopic = (items: readonly Item[], i: number, form: Cue['form'], { frames }: Entry): boolean =>
+  (form === 'third' || form === 'base') &&
+  !frames.has('of') &&
+  !frames.has('on') &&
+  !SURE.test(items[i]?.lower ?? '') &&
+  /^(?:of|from|for|by|regarding|against)$/.test(items[i + 1]?.lower ?? '') &&
+  items[i + 2]?.kind !== 'quote';
 
 /** The verb 'state', rare beside the noun: what has words, or one who can state them, before it. */
 const statesWhat = (items: readonly Item[], i: number, from: number): boolean =>

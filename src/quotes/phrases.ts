@@ -11,7 +11,6 @@ import {
   isQuote,
   isStop,
   isSubjectPronoun,
-  isTitle,
   isWh,
   standsAlone,
 } from './words.ts';
@@ -30,7 +29,7 @@ export function phraseBefore(items: readonly Item[], to: number, least = 0): Ran
   let end = beforeDay(items, to, least);
   if (isMark(items[end - 1], ')')) end = beforeParenthesis(items, end, least);
   if (isMark(items[end - 1], '-')) return betweenDashes(items, end - 1, least);
-  if (!isComma(items[end - 1])) return plainPhrase(items, end, least, to);
+  if (!isComma(items[end - 1])) return withRelative(items, plainPhrase(items, end, least, to), least);
   const comma = lastComma(items, end - 1, least);
   if (comma === null) return null;
   const head = plainPhrase(
@@ -51,6 +50,22 @@ export function phraseBefore(items: readonly Item[], to: number, least = 0): Ran
   }
   return apposed ? { from: head.from, to: end - 1 } : head;
 }
+
+/** 'the firm that runs the ferry': the phrase goes back over a relative clause to its noun, when that opens the clause. */
+function withRelative(items: readonly Item[], inner: Range | null, least: number): Range | null {
+  if (!inner || isSubjectPronoun(items[inner.from])) return inner;
+  for (let i = inner.from - 1; i > least + 1 && inner.to - i < LONGEST_PHRASE; i--) {
+    const item = items[i] as Item;
+    if (isComma(item) || isQuote(item) || isStop(item)) break;
+    if (!/^(?:that|who|which)$/.test(item.lower)) continue;
+    const noun = isVerb(items[i + 1]) ? plainPhrase(items, i, least, i) : null;
+    const opens = noun && (noun.from <= least || isComma(items[noun.from - 1]) || isQuote(items[noun.from - 1]));
+    return opens ? { from: noun.from, to: inner.to } : inner;
+  }
+  return inner;
+}
+
+const isVerb = (item: Item | undefined): boolean => isFiniteVerb(item) || item?.pos() === 'VERB';
 
 /** ', 34,' */
 const isAge = (items: readonly Item[], i: number): boolean => items[i]?.kind === 'number' && isComma(items[i - 1]);
@@ -92,11 +107,18 @@ function plainPhrase(items: readonly Item[], end: number, least: number, to: num
     isSubjectPronoun(last) ||
     (classOf(last) === 'PRON' && !/^(?:himself|herself|itself|themselves)$/.test(last.lower))
   )
-    return { from: end - 1, to: end };
+    return overPreposition(items, end, least);
   let from = end;
   while (from > least && end - from < LONGEST_PHRASE && isInner(items, from - 1, from < end)) from--;
   from = dropFront(items, from, end);
   return from < end ? { from, to } : null;
+}
+
+/** A pronoun alone; 'those around him', 'officials close to them' with the noun before it. */
+function overPreposition(items: readonly Item[], end: number, least: number): Range {
+  const governed = classOf(items[end - 2]) === 'ADP' && /^(?:him|her|them|us|me)$/.test(items[end - 1]?.lower ?? '');
+  const noun = governed ? plainPhrase(items, end - 2, least, end - 2) : null;
+  return { from: noun?.from ?? end - 1, to: end };
 }
 
 function isInner(items: readonly Item[], i: number, inside: boolean): boolean {
@@ -188,49 +210,6 @@ function apposition(items: readonly Item[], comma: number, strict: boolean): num
     if (isComma(items[i]) && i > comma + 2) return i;
   }
   return comma;
-}
-
-/** Past the circumstances of speaking that follow a cue: 'in an interview Monday', 'to reporters', 'on Twitter'. */
-export function pastCircumstances(items: readonly Item[], from: number): number {
-  let i = from;
-  while (i < items.length && i - from < LONGEST_PHRASE) {
-    const item = items[i] as Item;
-    if (isCircumstance(item) || (isAdverb(item) && !/^(?:not|just|only|even|still|now|to|on)$/.test(item.lower))) i++;
-    else if (/^(?:this|last|that|earlier|late|early|next)$/.test(item.lower) && isCircumstance(items[i + 1])) i += 2;
-    else if (classOf(item) === 'ADP' || item.lower === 'to') {
-      const end = prepositional(items, i);
-      if (end === i) return i;
-      i = end;
-    } else return i;
-  }
-  return i;
-}
-
-function prepositional(items: readonly Item[], from: number): number {
-  let i = from + 1;
-  let told = false;
-  while (i < items.length && i - from < 14) {
-    const item = items[i] as Item;
-    if (item.kind === 'mark' && !/[-'&]/.test(item.text)) break;
-    if (isSubjectPronoun(item) || isWh(item) || item.lower === 'that' || classOf(item) === 'AUX') break;
-    if (isQuote(item) && !isTitle(items, i)) break;
-    if (i > from + 1 && classOf(item) === 'DET' && classOf(items[i - 1]) !== 'ADP') break;
-    if (
-      told &&
-      classOf(item) !== 'ADP' &&
-      !isCircumstance(item) &&
-      classOf(items[i - 1]) !== 'ADP' &&
-      !isCapital(item) &&
-      !isQuote(item) &&
-      item.lower !== "'s"
-    )
-      break;
-    told ||= isCircumstance(item) || /^(?:him|her|them|me|us|whom)$/.test(item.lower);
-    i++;
-  }
-  const closes =
-    items[i] === undefined || isStop(items[i]) || isComma(items[i]) || isQuote(items[i]) || items[i]?.lower === 'that';
-  return told || closes ? i : from;
 }
 
 /** The subject of the line's main clause: the phrase before its first finite verb. */

@@ -1,9 +1,10 @@
 import { leftContent } from './after.ts';
 import type { Attribution } from './attribution.ts';
+import { pastCircumstances } from './circumstances.ts';
 import { contentEnd } from './content.ts';
 import { type Cue, cueAt, verbAt } from './cues.ts';
 import type { Item, Line } from './lines.ts';
-import { pastCircumstances, phraseAfter, phraseBefore, type Range } from './phrases.ts';
+import { phraseAfter, phraseBefore, type Range } from './phrases.ts';
 import { endMark, isComma, isMark, isQuote, isStop } from './words.ts';
 
 interface Saying {

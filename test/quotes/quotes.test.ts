@@ -7,6 +7,33 @@ const rows = (text: string) =>
 
 describe('a quote has its words, its speaker and its cue', () => {
   it.each([
+    [
+      "The mayor's claim that the road was safe angered many.",
+      'indirect',
+      'that the road was safe angered many',
+      'The mayor',
+      'claim',
+    ],
+    [
+      'The court heard allegations that the colonel had paid witnesses.',
+      'indirect',
+      'that the colonel had paid witnesses',
+      null,
+      'allegations',
+    ],
+    ['Bello has asked Kano elders to leave the town.', 'indirect', 'to leave the town', 'Bello', 'has asked'],
+    ['Bello mentioned the flooded road.', 'indirect', 'the flooded road', 'Bello', 'mentioned'],
+    [
+      'There are no survivors, the firm that runs the ferry said on Friday.',
+      'indirect',
+      'There are no survivors',
+      'the firm that runs the ferry',
+      'said',
+    ],
+    ['Those around him say the road is closed.', 'indirect', 'the road is closed', 'Those around him', 'say'],
+    ['She was told by police that the road was closed.', 'indirect', 'that the road was closed', 'police', 'was told'],
+    ['It was reported that the road was closed.', 'indirect', 'that the road was closed', null, 'was reported'],
+    ['The mayor was accused of closing the road.', 'indirect', 'closing the road', null, 'was accused'],
     ['“The road is closed,” the mayor said.', 'direct', 'The road is closed,', 'the mayor', 'said'],
     [
       '"The road is closed," said Amina Bello, 34, a survivor.',
@@ -157,6 +184,12 @@ describe('content ends where the writer speaks again, and begins past where it w
 
 describe('what is no quote', () => {
   it.each([
+    'The four coastal states voted on Tuesday.',
+    'Bello won 300 pledged delegates.',
+    'Bello said little.',
+    'Bello said before he left.',
+    'They heard claims that were never proved.',
+    'Opening remarks for the guests were short.',
     'The so-called “road of death” was closed on Monday.',
     'Her novel “The Road” sold well.',
     'The early-morning tweets he sent were deleted.',
