@@ -79,7 +79,10 @@ export function subjectOf(sentence: Sentence, verb: number): Party | null {
       j = list.from - 1;
     } else if (lower(j) === ')') j = opening(tokens, j);
     else if (WALL.test(lower(j))) {
-      if (/^(?:who|which|that)$/.test(lower(j - 1))) j--;
+      const some = lower(j - 1) === 'whom' && lower(verb - 1) === ',' ? clause.endingAt.get(j - 3) : undefined;
+      if (some)
+        j = some.from - 1; // 'ten others, two of whom are in serious condition, were …'
+      else if (/^(?:who|which|that)$/.test(lower(j - 1))) j--;
       else if (shared && /^(?:is|are|was|were|has|have|had)$/.test(lower(j))) return subjectOf(sentence, j);
       else break;
     }
@@ -164,7 +167,7 @@ function listEndingWith(clause: Clause, last: People, singular: boolean): People
     if (harmVerb(before) || (and && (singular || PREPOSITION.test(before))) || (people.form === 'name' && !people.sure))
       break;
     if (isSpeltOut(people, members)) return merge(people, together(members));
-    if (and || listed) {
+    if (and || listed || isHeadlineList(clause, people, last)) {
       listed = true;
       members.unshift(people);
     } else if (isApposition(people, members, singular)) return merge(people, together(members));
@@ -207,6 +210,16 @@ const ANYBODY = /^(?:people|persons|individuals|victims|others?|members|relative
 /** 'three other people, a man and two women': the list says who the three are. */
 const isSpeltOut = (people: People, members: readonly People[]): boolean =>
   members.length > 1 && ANYBODY.test(people.noun) && people.count.min === sumOf(members.map((m) => m.count)).min;
+
+/** 'Six soldiers, nine rebels killed': a headline's comma stands for 'and'. */
+const isHeadlineList = ({ tokens }: Clause, a: People, b: People): boolean =>
+  a.from === 0 &&
+  a.form === 'counted' &&
+  b.form === 'counted' &&
+  !ANYBODY.test(a.noun) &&
+  a.noun !== b.noun &&
+  tokens[b.to]?.lower !== 'among' &&
+  /^(?:killed|dead|injured|wounded|hurt|missing|arrested|kidnapped|abducted)$/.test(tokens[b.to]?.lower ?? '');
 
 /** 'Two constables, A and B,' · 'Rahul, a 20-year-old student,' */
 function isApposition(people: People, members: readonly People[], singular: boolean): boolean {

@@ -104,11 +104,12 @@ function attackerIn(sentence: Sentence, span: Span, actors: readonly Actor[]): A
   );
 }
 
-const STORM = /^(?:tropical )?(?:cyclone|hurricane|typhoon|storm|floods?|earthquake)\b/i;
+const STORM =
+  /^(?:tropical )?(?:cyclone|hurricane|typhoon|storm|floods?|earthquake|measles|cholera|ebola|malaria|dengue|meningitis|mpox|covid)\b/i;
 
 /** What parts an attacker from his verb: another clause, a passive, a denial, or too many words. */
 const BETWEEN =
-  /[,;:".()]|\b(?:was|were|is|are|been|being|be|not|said|says|that|who|whom|when|after|as|and|by)\b|^.{45}/;
+  /^'s?\s|[,;:".()]|\b(?:was|were|is|are|been|being|be|not|said|says|that|who|whom|when|after|as|and|by)\b|^.{45}/;
 
 const attacked = lazy(
   () =>

@@ -3,6 +3,7 @@ import { findAll } from '../rules/index.ts';
 import { isBackground } from './background.ts';
 import type { Casualty, CasualtyNeeds } from './casualty.ts';
 import { isFigurative } from './figurative.ts';
+import { withoutFound } from './found.ts';
 import type { Harm } from './harm.ts';
 import { linkFacts } from './link.ts';
 import { mergeHarms, type Told } from './merge.ts';
@@ -22,7 +23,7 @@ export type { Outcome } from './words.ts';
 export function findCasualties(doc: Doc, needs: CasualtyNeeds): Casualty[] {
   const harms = strongest(findAll(harmRules(), doc, GATE).filter((harm) => !isFigurative(harm) && !isEither(harm)));
   const told = harms.length > 0 && isSport(doc) ? harms.filter((harm) => harm.outcome === 'killed') : harms;
-  const facts = mergeHarms(told.flatMap((harm) => tell(harm, doc, needs)));
+  const facts = withoutFound(doc, mergeHarms(told.flatMap((harm) => tell(harm, doc, needs))));
   settleSurvivors(facts);
   return linkFacts(doc, facts, needs);
 }

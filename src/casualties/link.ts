@@ -15,8 +15,9 @@ export function linkFacts(doc: Doc, facts: readonly Fact[], needs: CasualtyNeeds
   const rows = new Map<Fact, Draft>(facts.map((fact) => [fact, toRow(doc, fact, needs)]));
   for (const [fact, row] of rows) {
     row.partOf = (fact.partOf && rows.get(fact.partOf)) ?? null;
-    if (row.partOf) inherit(row, row.partOf);
     row.updates = (fact.updates && rows.get(fact.updates)) ?? null;
+    if (row.partOf) inherit(row, row.partOf);
+    else if (row.updates) row.perpetrator ??= row.updates.perpetrator;
   }
   return [...rows.values()];
 }
@@ -26,7 +27,12 @@ function inherit(row: Draft, whole: Casualty): void {
   row.date ??= whole.date;
   row.location ??= whole.location;
   row.perpetrator ??= whole.perpetrator;
+  if (row.victims && row.victims.kind === null && whole.victims && UNNAMED.test(row.victims.text))
+    row.victims = { ...row.victims, kind: whole.victims.kind };
 }
+
+/** Words for a part that leave to the whole what they are: 'another', 'two of them', 'one officer'. */
+const UNNAMED = /^(?:[\p{L}\d-]{1,12} ){0,2}(?:one|two|three|four|five|six|another|others?|officers?|third|second)$/iu;
 
 const words = (doc: Doc, { start, end }: Span) => ({ start, end, text: doc.text.slice(start, end) });
 

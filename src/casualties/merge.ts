@@ -23,12 +23,21 @@ export function mergeHarms(harms: readonly Told[]): Fact[] {
     if (!real && people && refersBack(people)) continue;
     const apart = background || outgrows(facts, harm) || isAside(facts, harm);
     const fact = addTo(facts, toFact(harm, people, { harm, background: apart, real, setting }));
-    for (const part of harm.party?.parts ?? partsAfter(clauseOf(harm.sentence), tokenAt(harm.sentence, harm.end))) {
-      const piece = { ...toFact(harm, part, { harm, background: apart, real, setting }), partOf: fact };
-      if (part.count.min !== null && part.count.min !== fact.count.min) facts.push(piece);
-    }
+    const toPart = (part: People): Fact => toFact(harm, part, { harm, background: apart, real, setting });
+    for (const part of harm.party?.parts ?? partsAfter(clauseOf(harm.sentence), tokenAt(harm.sentence, harm.end)))
+      addPart(facts, fact, part, toPart);
   }
   return facts;
+}
+
+/** A part told beside its whole, with the parts of its own: 'including three children, among them a baby'. */
+function addPart(facts: Fact[], whole: Fact, part: People, toPart: (part: People) => Fact): void {
+  if (part.count.min === null || part.count.min === whole.count.min) return;
+  const piece = { ...toPart(part), partOf: whole };
+  facts.push(piece);
+  if (part.count.min < 2) return;
+  for (const inner of partsAfter(clauseOf(whole.harm.sentence), part.to))
+    if ((inner.count.min ?? part.count.min) < part.count.min) facts.push({ ...toPart(inner), partOf: piece });
 }
 
 const LEAD = 3;
@@ -106,7 +115,11 @@ function sameAs(known: readonly Fact[], fact: Fact): Fact | undefined {
   if (people && refersBack(people)) {
     const single = people.count.max === 1;
     return latest.find(
-      (f) => kin(f, fact) && (single ? f.count.max === 1 : sizeOf(f) !== 1) && agrees(f.people, people),
+      (f) =>
+        kin(f, fact) &&
+        (single ? f.count.max === 1 : sizeOf(f) !== 1) &&
+        agrees(f.people, people) &&
+        !isBeside(f, fact),
     );
   }
   if (sizeOf(fact) === 1 && people)
@@ -117,6 +130,14 @@ function sameAs(known: readonly Fact[], fact: Fact): Fact | undefined {
     (f) => f.outcome === fact.outcome && f.count.min === fact.count.min && !isMore(people) && !areOthers(f, fact),
   );
 }
+
+/** 'left a woman dead and her sister in a coma': two people, though 'her sister' alone may be one told before. */
+const isBeside = (a: Fact, b: Fact): boolean =>
+  a.harm.sentence === b.harm.sentence &&
+  b.people?.form === 'definite' &&
+  a.people?.from !== b.people.from &&
+  a.people?.noun !== b.people.noun &&
+  /^(?:his|her|their)$/.test(b.harm.sentence.tokens[b.people.from]?.lower ?? '');
 
 function samePerson(a: People | null, b: People): boolean {
   if (!a) return false;

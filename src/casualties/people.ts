@@ -165,9 +165,10 @@ function collective(tokens: readonly Token[], i: number): People | null {
   return finish(tokens, { from: i, to: i + 2, form: 'definite', count: unknown('the'), head: i + 1, sure: true });
 }
 
-function pronoun(tokens: readonly Token[], i: number): People {
+/** 'he', 'them', 'their' in 'their legs': people told before. */
+export function pronoun(tokens: readonly Token[], i: number): People {
   const { lower, text } = tokens[i] as Token;
-  const single = /^(?:he|she|him|her|himself|herself|victim)$/.test(lower);
+  const single = /^(?:he|she|him|her|his|himself|herself|victim)$/.test(lower);
   const count = single ? one(text) : unknown(text);
   return finish(tokens, {
     from: i,

@@ -22,12 +22,17 @@ export function readBody(tokens: readonly Token[], i: number, longest = LONGEST)
     } else if (token.text === '/' || token.text === '&') continue;
     else if (token.lower === 'missing' && personNoun(tokens[j + 1]?.lower ?? '')) continue;
     else if (token.kind === 'mark' || endsPhrase(token.lower)) break;
+    else if (LEFT_SO.test(token.lower) && !personNoun(tokens[j + 1]?.lower ?? '')) break;
     else if (personNoun(token.lower) || AGED.test(token.lower)) head = j;
     else if (harmVerb(token.lower) && (head >= 0 || !personNoun(tokens[j + 1]?.lower ?? ''))) break;
     else if (head >= 0 && !leadsOn(tokens, j)) break;
   }
   return { head, end: head >= 0 ? head + 1 : j };
 }
+
+/** What people are left as or feared to be: 'thousands | homeless', 'hundreds | feared buried'. */
+const LEFT_SO =
+  /^(?:homeless|paraly[sz]ed|unconscious|comatose|crippled|blinded|feared|believed|presumed|thought|trapped|buried|stranded)$/;
 
 /** A word after a noun for people goes on to a further one: 'police training officer', 'Reserve Police Force (RPF) troopers'. */
 function leadsOn(tokens: readonly Token[], j: number): boolean {

@@ -2,6 +2,7 @@ import { clauseOf } from './clause.ts';
 import { bodily, type Fact, isMore, sizeOf } from './fact.ts';
 import type { People } from './people.ts';
 import { isOtherEvent } from './setting.ts';
+import { standingOf } from './standing.ts';
 
 /** Sets a new fact in its place: part of a total, or its whole, or another's word for the same number. A row is a part only with evidence. */
 export function place(known: readonly Fact[], fact: Fact): void {
@@ -9,6 +10,7 @@ export function place(known: readonly Fact[], fact: Fact): void {
   const rest = known.find((f) => f.partOf && completes(f, fact))?.partOf;
   if (rest) fact.partOf = rest;
   else if (isOf(fact)) placeSome(known, fact);
+  else if (isMore(fact.people) && someOfThem(known, fact)) fact.partOf = someOfThem(known, fact) ?? null;
   else if (!fact.background) placeNumber(known, fact);
 }
 
@@ -16,7 +18,8 @@ function placeNumber(known: readonly Fact[], fact: Fact): void {
   const totals = known.filter(
     (f) => f.outcome === fact.outcome && !f.partOf && !f.updates && sizeOf(f) > 0 && goTogether(f, fact),
   );
-  const rival = totals.find((f) => areRivals(f, fact));
+  for (const f of totals) if (isBroughtTo(f, fact)) f.partOf = fact;
+  const rival = totals.find((f) => !f.partOf && (areRivals(f, fact) || isClaimOf(f, fact)));
   const wider = totals.find((f) => sizeOf(f) > sizeOf(fact));
   if (rival) fact.updates = rival;
   else if (wider) {
@@ -37,6 +40,16 @@ const completes = (part: Fact, fact: Fact): boolean =>
   part.partOf !== null &&
   sizeOf(part) + sizeOf(fact) === sizeOf(part.partOf);
 
+/** '71 wounded, four of whom died. Six more were critical': those beside the four are of the same. */
+const someOfThem = (known: readonly Fact[], fact: Fact): Fact | null | undefined =>
+  known.findLast(
+    (f) =>
+      isNear(f, fact) &&
+      ofWhat(f) === 'whom' &&
+      f.updates?.outcome === fact.outcome &&
+      sizeOf(f) + sizeOf(fact) <= sizeOf(f.updates),
+  )?.updates;
+
 /** 'two of the wounded', 'four of whom': of those told last, or of those they are called by. */
 function placeSome(known: readonly Fact[], fact: Fact): void {
   const called = /^(?:dead|deceased|slain|killed)/.test(ofWhat(fact))
@@ -50,6 +63,7 @@ function placeSome(known: readonly Fact[], fact: Fact): void {
       (!f.updates || f.harm.sentence === fact.harm.sentence) &&
       sizeOf(f) > sizeOf(fact) &&
       !opposed(f.people, wholeOf(fact) ?? null) &&
+      !(isAgainst(wholeOf(fact)) && !isAgainst(f.people)) &&
       (called ? f.outcome === called : f.outcome === fact.outcome || bodily(f.outcome)),
   );
   if (whole?.outcome === fact.outcome) fact.partOf = whole;
@@ -104,6 +118,24 @@ function areRivals(a: Fact, b: Fact): boolean {
   return alike && source !== null && b.setting().source !== null && source !== b.setting().source;
 }
 
+/** 'Six more bodies were found, bringing the toll to 44'. */
+const isBroughtTo = (part: Fact, toll: Fact): boolean =>
+  toll.harm.rule === 'killed/toll' &&
+  part.harm.sentence === toll.harm.sentence &&
+  sizeOf(part) < sizeOf(toll) &&
+  /\b(?:bringing|taking|raising|pushing|lifting)\b[^.;]{0,20}$/i.test(
+    toll.harm.sentence.text.slice(0, toll.harm.start - toll.harm.sentence.start),
+  );
+
+/** A party's boast of more dead than others count is their word against it: no whole of theirs. */
+const isClaimOf = (a: Fact, b: Fact): boolean =>
+  a.harm.sentence !== b.harm.sentence &&
+  sizeOf(b) > sizeOf(a) &&
+  sizeOf(a) > 1 &&
+  !isMore(b.people) &&
+  standingOf(b.harm).assertion === 'claimed' &&
+  standingOf(a.harm).assertion === 'asserted';
+
 /** Told of one town, where the other is told of the whole country. */
 const isWithin = (part: Fact, whole: Fact): boolean =>
   whole.setting().place?.kind === 'country' && /^(?:city|admin)$/.test(part.setting().place?.kind ?? '');
@@ -118,7 +150,8 @@ const isOthersWord = (part: Fact, whole: Fact): boolean =>
   againstOnly(part) && !againstOnly(whole) && part.setting().source !== whole.setting().source;
 
 /** 'Six bandits': no number of just anybody is a part of them. */
-const againstOnly = ({ people }: Fact): boolean => people !== null && sideOf(people) === 'against';
+const againstOnly = ({ people }: Fact): boolean => isAgainst(people);
+const isAgainst = (people: People | null | undefined): boolean => people != null && sideOf(people) === 'against';
 
 function sideOf({ kind }: People): string {
   if (/^(?:militant|criminal|suspect)$/.test(kind ?? '')) return 'against';

@@ -58,7 +58,14 @@ export function dateOf(doc: Doc, dates: readonly Timex[], sentence: Sentence, sp
     const between = doc.plain.slice(Math.min(d.end, span.end), Math.max(d.start, span.start));
     return gap(d, span) + (/, (?:and|but|while|when)\b|;/.test(between) ? ANOTHER_CLAUSE : 0);
   };
-  const own = dates.filter((d) => d.sentence === sentence && d.type !== 'set' && !isReportDate(sentence, d));
+  const now = doc.published?.latest;
+  const own = dates.filter(
+    (d) =>
+      d.sentence === sentence &&
+      /^(?:date|time)$/.test(d.type) &&
+      !(now && d.earliest && d.earliest > now) && // 'a strike would begin next Monday'
+      !isReportDate(sentence, d),
+  );
   return own.sort((a, b) => far(a) - far(b))[0] ?? null;
 }
 

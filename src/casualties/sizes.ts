@@ -4,6 +4,7 @@ import { isThing } from './words.ts';
 
 /** 'aged 19, 22 and 31', 'a mother of three': numbers that count nobody hurt. */
 export function isAge(tokens: readonly Token[], i: number): boolean {
+  if (/^(?:aged|ages)$/.test(tokens[i - 1]?.lower ?? '')) return true;
   if (tokens[i]?.kind !== 'number' && tokens[i - 1]?.lower !== 'of') return false;
   if (tokens[i - 1]?.lower === 'of')
     return /^(?:father|mother|parent|dad|mum|mom|grandmother|grandfather)$/.test(tokens[i - 2]?.lower ?? '');

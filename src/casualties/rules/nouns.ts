@@ -110,17 +110,18 @@ export const nounRules: readonly Rule<Harm>[] = [
   {
     name: 'killed/toll',
     gate: /toll|number of/i,
-    pattern: re`\b (?: death[ ]toll | toll | number[ ]of[ ](?: the[ ] | people[ ] | persons[ ] )?(?: confirmed[ ] )?(?: killed | dead | deaths | fatalities | victims | injured | wounded ) ) \b [^.;]{0,60}? \b (?: to | at | reached | of | is | was | hits? | hit | tops | topped | passe[sd] | surpasse[sd] | exceed(?:s|ed) ) [ ] (?: (?: at[ ]least | more[ ]than | no[ ]fewer[ ]than | no[ ]less[ ]than | over | nearly | about | around | some )[ ] )? ${NUMBER} \b (?! [ ]?% | [.,:]\d )`,
+    pattern: re`\b (?: death[ ]toll | toll | number[ ]of[ ](?: the[ ] | people[ ] | persons[ ] )?(?: confirmed[ ] )?(?: killed | dead | deaths | fatalities | victims | injured | wounded | arrested | detained | missing | displaced ) | number[ ]of[ ]those[ ](?: killed | injured | wounded | arrested | detained | missing | displaced ) ) \b [^.;]{0,60}? \b (?: to | at | reached | of | is | was | hits? | hit | tops | topped | passe[sd] | surpasse[sd] | exceed(?:s|ed) ) [ ] (?: (?: at[ ]least | more[ ]than | no[ ]fewer[ ]than | no[ ]less[ ]than | over | nearly | about | around | some )[ ] )? ${NUMBER} \b (?! [ ]?% | [.,:]\d )`,
     produce: (m) => {
       const last = lastCount(m);
       const count = last && PASSED.test(m.text) ? { ...last, max: null, approximate: true } : last;
       return count && !/road toll|toll road|taking its toll/i.test(m.text)
-        ? harmCounted(m, /injured|wounded/i.test(m.text) ? 'injured' : 'killed', count)
+        ? harmCounted(m, STATES.find(([word]) => word.test(ofThose(m)))?.[1] ?? 'killed', count)
         : null;
     },
     examples: [
       ['The death toll has risen to at least 48.', { outcome: 'killed', min: 48 }],
       ['The union put the number of injured at no fewer than 30.', { outcome: 'injured', min: 30 }],
+      ['The raids brought the number of those arrested to 240.', { outcome: 'detained', min: 240 }],
     ],
     counterexamples: ['The toll road was extended to 12 miles.', 'Injuries took their toll.'],
   },
@@ -153,11 +154,16 @@ function amongThem(m: Match): Produced | null {
   return canSuffer('kill', party) ? harm(m, stateOf(m), party) : null;
 }
 
+/** Whom a toll counts: 'the number of those arrested'. */
+const ofThose = (m: Match): string =>
+  /\b(?:injured|wounded|arrested|detained|missing|displaced)\b/i.exec(m.text)?.[0] ?? '';
+
 const STATES: readonly (readonly [RegExp, Outcome])[] = [
   [/^(?:injured|wounded)$/i, 'injured'],
   [/^(?:arrested|detained)$/i, 'detained'],
   [/^(?:abducted|kidnapped)$/i, 'abducted'],
   [/^missing$/i, 'missing'],
+  [/^displaced$/i, 'displaced'],
 ];
 
 const stateOf = (m: Match): Outcome => STATES.find(([word]) => word.test(m.group('state')))?.[1] ?? 'killed';

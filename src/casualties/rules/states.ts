@@ -5,7 +5,7 @@ import type { Outcome } from '../words.ts';
 
 const ADV = re`(?: [a-z]{2,14}ly [ ] | also[ ] | later[ ] | then[ ] | both[ ] | all[ ] | now[ ] | still[ ] | since[ ] | not[ ] ){0,3}`;
 const BE = re`(?: (?: has | have | had ) [ ] (?: also[ ] | since[ ] )? been | was | were | is | are | be | been | being | lay | lies | lying | remains? | remained )`;
-const HARM_NOUN = re`(?: injur(?:y|ies) | wounds? | burns? | gunshots? | lacerations? | fractures? | concussion | shock | trauma )`;
+const HARM_NOUN = re`(?: injur(?:y|ies) | wounds? | burns? | gunshots? | lacerations? | fractures? | concussion | shock | trauma | smoke[ ]inhalation )`;
 const HURT = re`(?: (?: [\p{L}'-]{1,24} [ ] (?: and[ ] )? ){0,7} ${HARM_NOUN} )`;
 const HOSPITAL = re`(?: hospitals? | medical[ ]cent(?:er|re) | trauma[ ]cent(?:er|re) | clinic | infirmary | emergency[ ]room | ICU )`;
 const CARE = re`(?: [\p{L}\p{N}.,'’&-]{1,24} [ ] ){0,9}? ${HOSPITAL}`;
@@ -49,12 +49,14 @@ export const stateRules: readonly Rule<Harm>[] = [
   },
   {
     name: 'injured/wounds',
-    gate: /injur|wound|burn|gunshot|lacerat|fractur|concuss|shock|trauma/i,
-    pattern: re`\b (?: (?: has | have | had )[ ] )? (?: ${ADV} ) (?: suffer(?:s|ed|ing)?(?:[ ]from)? | sustain(?:s|ed|ing)? | receiv(?:es|ed|ing) | with | has | had | from | (?: ${BE} [ ] )? (?: being[ ] )? treated[ ]for ) [ ] ${HURT} \b`,
+    gate: /injur|wound|burn|gunshot|lacerat|fractur|concuss|shock|trauma|inhal|cuts|bruises/i,
+    pattern: re`\b (?: (?: has | have | had )[ ] )? (?: ${ADV} ) (?: suffer(?:s|ed|ing)?(?:[ ]from)? | sustain(?:s|ed|ing)? | receiv(?:es|ed|ing) | with | has | had | from | (?: ${BE} [ ] )? (?: being[ ] )? treated[ ]for | ${BE} [ ] found[ ](?: alive[ ] )? with ) [ ] ${HURT} \b | \b (?: ${BE} [ ] )? (?: being[ ] )? treated[ ]for[ ] (?: [\p{L}-]{1,14}[ ] ){0,3} (?: cuts | bruises ) \b`,
     produce: of('injured', (m) => (/^(?:with|from|has|had)/i.test(m.text) ? direct(m) : subject(m))),
     examples: [
       ['Twelve persons sustained minor injuries in the blast.', { who: 'Twelve persons', outcome: 'injured', min: 12 }],
       ['Officers found a man with a gunshot wound to the leg.', { who: 'a man', min: 1 }],
+      ['A second man was found alive with gunshot wounds.', { who: 'A second man', min: 1 }],
+      ['Nine pupils were treated for minor cuts.', { who: 'Nine pupils', min: 9 }],
     ],
     counterexamples: ['The striker is out with a hamstring strain.', 'The company suffered losses.'],
   },
@@ -78,8 +80,8 @@ export const stateRules: readonly Rule<Harm>[] = [
   },
   {
     name: 'injured/condition',
-    gate: /condition|state|intensive|icu|life support/i,
-    pattern: re`\b (?: (?: ${BE} | remains? | listed | reported )[ ] ${ADV} (?: listed[ ] )? )? in [ ] (?: an?[ ] )? (?: critical | serious | stable | grave | fair | good | guarded | extremely[ ]critical | serious-to-critical ) (?: (?: [ ]but | [ ]and | [ ]or | , )[ ](?: stable | critical | serious ) )? [ ] (?: condition | state )s? \b | \b (?: (?: ${BE} | remains? )[ ] ${ADV} )? (?: in[ ] | on[ ] ) (?: the[ ] )? (?: intensive[ ]care | ICU | life[ ]support ) \b`,
+    gate: /condition|state|intensive|icu|life support|coma/i,
+    pattern: re`\b (?: (?: ${BE} | remains? | listed | reported )[ ] ${ADV} (?: listed[ ] )? )? in [ ] (?: an?[ ] )? (?: critical | serious | stable | grave | fair | good | guarded | extremely[ ]critical | serious-to-critical ) (?: (?: [ ]but | [ ]and | [ ]or | , )[ ](?: stable | critical | serious ) )? [ ] (?: condition | state )s? \b | \b (?: (?: ${BE} | remains? )[ ] ${ADV} )? (?: in[ ] | on[ ] ) (?: the[ ] | an?[ ](?: induced[ ] | deep[ ] )? )? (?: intensive[ ]care | ICU | life[ ]support | coma ) \b`,
     produce: of('injured', subject),
     examples: [
       [
@@ -162,9 +164,9 @@ export const stateRules: readonly Rule<Harm>[] = [
   {
     name: 'injured/treated',
     gate: /treat/i,
-    pattern: re`\b treat(?:s|ed|ing)? (?= [ ] [^.;,]{3,60} [ ] (?: for | with | who[ ]had | suffering )[ ] [^.;,]{0,30} (?: injur | wound | burns?\b | gunshot | fracture | smoke ) )`,
+    pattern: re`\b treat(?:s|ed|ing)? (?= [ ] [^.;,]{3,60} [ ] (?: for | with | who[ ]had | suffering )[ ] [^.;,]{0,30} (?: injur | wound | burns?\b | gunshot | fracture | smoke | broken[ ]bones | bruises\b | cuts\b | bites\b ) )`,
     produce: of('injured', object),
-    examples: [['Doctors treated 40 people for burns and cuts.', { who: '40 people', outcome: 'injured', min: 40 }]],
+    examples: [['Doctors treated 40 people for broken bones.', { who: '40 people', outcome: 'injured', min: 40 }]],
     counterexamples: ['She treated the garden for pests.'],
   },
 ];

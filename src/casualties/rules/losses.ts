@@ -1,0 +1,86 @@
+import { wordList } from '../../lexicon/lexicon.ts';
+import type { Match, Rule } from '../../rules/index.ts';
+import { re } from '../../text/re.ts';
+import { tokenAt } from '../clause.ts';
+import { canSuffer, type Harm, harm, justBefore, object, type Produced, subject } from '../harm.ts';
+import { pronoun } from '../people.ts';
+
+const KIN =
+  /^(?:wife|husband|son|daughter|child|children|brother|sister|mother|father|parent|parents|cousin|uncle|aunt|nephew|niece|grandmother|grandfather|grandson|granddaughter|baby|fianc[ée]e?|twins?|wives|husbands|sons|daughters|brothers|sisters|cousins|nephews|nieces|uncles|aunts|relatives|family|friends?|colleagues?|comrades?|grandchildren|grandparents|babies|neighbou?rs?)$/;
+const POSSESSIVE = re`(?: his | her | their | my | our )`;
+
+/** 'lost his wife', 'her arm was broken', 'feared buried', 'mauled a girl to death': harm told of kin, of limbs, of what is feared. */
+export const lossRules = (): readonly Rule<Harm>[] => [
+  {
+    name: 'killed/lost-kin',
+    gate: /lost|losing/i,
+    pattern: re`\b (?: lost | losing ) (?= [ ] (?: both[ ](?: of[ ])? )? (?: ${POSSESSIVE} | two | three | four | five | six ) [ ] )`,
+    produce: (m) => {
+      const party = object(m);
+      const members = party ? [...party.people.members, party.people] : [];
+      if (!party || !members.some((p) => KIN.test(p.noun)) || /^(?: in the crowd| custody| to )/.test(after(m)))
+        return null;
+      return harm(m, 'killed', party);
+    },
+    examples: [
+      ['A farmer lost his wife and two sons.', { who: 'his wife and two sons', outcome: 'killed', min: 3 }],
+      ['A nurse who lost her brother wept.', { who: 'her brother', min: 1 }],
+    ],
+    counterexamples: ['He lost his job.', 'They lost their opener.', 'She lost her party.'],
+  },
+  {
+    name: 'injured/limb-broken',
+    gate: /broken|fractur|amputat|severed|shattered|crushed|blown off/i,
+    pattern: re`(?: \b (?<whose> his | her | their ) | 's? ) [ ] (?: left[ ] | right[ ] | lower[ ] | upper[ ] | both[ ] )? (?: ${wordList('body-parts.txt')} | collarbone | limbs? ) [ ] (?: (?: was | were | had[ ]been | has[ ]been )[ ] )? (?: [a-z]{2,10}ly[ ] )? (?: broken | fractured | amputated | severed | shattered | crushed | blown[ ]off ) \b`,
+    produce: (m) => {
+      const { sentence } = m;
+      const whose = m.group('whose');
+      const people = whose ? pronoun(sentence.tokens, tokenAt(sentence, m.start)) : justBefore(m);
+      const party = people ? { people, parts: [] } : null;
+      const had = whose ? /\b(?:had|having) $/.exec(sentence.text.slice(0, m.start - sentence.start)) : null;
+      const whom = had ? subject({ ...m, start: m.start - had[0].length }) : party;
+      return canSuffer('shoot', whom) ? harm(m, 'injured', whom) : null;
+    },
+    examples: [
+      ['Her arm was broken in the fall.', { who: 'Her', outcome: 'injured', min: 1 }],
+      ["A cyclist's leg was crushed by a van.", { who: 'A cyclist', outcome: 'injured', min: 1 }],
+    ],
+    counterexamples: ['His promise was broken.', "The statue's arm was broken."],
+  },
+  {
+    name: 'missing/feared',
+    gate: /feared|believed|presumed|thought/i,
+    pattern: re`\b (?: (?: is | are | was | were ) [ ] )? (?: feared | believed | presumed | thought ) [ ] (?: to[ ]be[ ] | to[ ]have[ ]been[ ] )? (?: still[ ] )? (?: buried | trapped | entombed ) \b`,
+    produce: (m) => of('missing', subject(m), m),
+    examples: [['Hundreds are feared buried.', { who: 'Hundreds', outcome: 'missing', min: 200 }]],
+    counterexamples: ['Gold is believed buried there.'],
+  },
+  {
+    name: 'killed/feared',
+    gate: /feared|believed|presumed|thought/i,
+    pattern: re`\b (?: (?: is | are | was | were | have[ ]been ) [ ] )? (?: feared | believed | presumed | thought ) [ ] (?: to[ ](?: be | have[ ]been | have )[ ] )? (?: dead | drowned | killed | died | perished | lost ) \b`,
+    produce: (m) => of('killed', subject(m), m),
+    examples: [['Forty-one migrants are feared drowned.', { who: 'Forty-one migrants', outcome: 'killed', min: 41 }]],
+    counterexamples: ['The records are feared lost.'],
+  },
+  {
+    name: 'killed/somebody-to-death',
+    gate: /to death/i,
+    pattern: re`to[ ]death \b`,
+    produce: (m) => {
+      const people = justBefore(m);
+      const before = m.sentence.text.slice(0, m.start - m.sentence.start);
+      return people && VIOLENCE.test(before) ? of('killed', { people, parts: [] }, m) : null;
+    },
+    examples: [['A lion mauled a herder to death.', { who: 'a herder', outcome: 'killed', min: 1 }]],
+    counterexamples: ['A court sentenced three men to death.', 'He bored his guests to death.'],
+  },
+];
+
+const VIOLENCE =
+  /\b(?:maul|trampl|stab|hack|beat|bludgeon|ston|crush|batter|knif|kick|club|burn|chok|strangl|starv|tortur|gor|lynch|thrash|pummel)(?:e|es|s|t|ed|d|ten|ing|bed|bing|ring)?\b[^.;]{1,80}$/i;
+
+const of = (outcome: 'killed' | 'missing', party: ReturnType<typeof subject>, m: Match): Produced | null =>
+  canSuffer('kill', party) ? harm(m, outcome, party) : null;
+
+const after = (m: Match): string => m.sentence.text.slice(m.end - m.sentence.start);
