@@ -127,7 +127,8 @@ function attacksOf(sentence: Sentence): readonly number[] {
   return known;
 }
 
-const RELATIVE = /^(?:who|which|that)\b/i;
+/** No speaker. */
+const RELATIVE = /^(?:who|which|that|nobody|no[- ]one|no group)\b/i;
 
 /** Who says so: the speaker of the words that hold the span, or whom the sentence names for it. */
 export function sourceOf(

@@ -35,6 +35,9 @@ export const refersBack = (people: People): boolean =>
   people.form === 'pronoun' ||
   (people.form === 'definite' && (people.count.min === null || people.count.min === 1) && !people.name);
 
+/** 'the pilot was also killed': told beside the number before. */
+export const isAdded = ({ people, harm }: Fact): boolean => isMore(people) || /\balso\b/i.test(harm.text);
+
 /** 'three others', 'two more', 'another': people beside those told. */
 export const isMore = (people: People | null): boolean =>
   people !== null && (people.form === 'another' || /^(?:others?|more)$/.test(people.noun));

@@ -1,8 +1,9 @@
 import type { Sentence } from '../document/index.ts';
 import type { Match } from '../rules/index.ts';
 import type { Mention, Span } from '../text/span.ts';
-import { clauseOf, objectOf, opening, type Party, partsAfter, subjectOf, tokenAt } from './clause.ts';
+import { clauseOf, objectOf, type Party, partsAfter, subjectOf, tokenAt } from './clause.ts';
 import type { Count } from './count.ts';
+import { opening } from './list.ts';
 import type { Form, People } from './people.ts';
 import { harmVerb, type Outcome } from './words.ts';
 

@@ -1,10 +1,10 @@
 import { cover } from '../text/span.ts';
 import { opensWithTime } from './background.ts';
 import { clauseOf, partsAfter, tokenAt } from './clause.ts';
-import { bodily, type Fact, isMore, refersBack, sizeOf } from './fact.ts';
+import { bodily, type Fact, isAdded, isMore, refersBack, sizeOf } from './fact.ts';
 import { type Harm, spanOf } from './harm.ts';
 import type { People } from './people.ts';
-import { isOf, opposed, place } from './place.ts';
+import { isInclusion, isOf, opposed, place } from './place.ts';
 import { isOtherEvent, type Setting } from './setting.ts';
 
 /** A harm, and whether it is apart from the event reported: of another time, or no fact. */
@@ -87,7 +87,7 @@ const WINDOW = 100;
 
 function addTo(facts: Fact[], fact: Fact): Fact {
   const known = facts.slice(-WINDOW).filter((f) => f.background === fact.background && f.real === fact.real);
-  const same = sameAs(known, fact);
+  const same = sameAs(known, fact) ?? toldAgain(facts, fact);
   if (same) {
     absorb(same, fact);
     return same;
@@ -96,6 +96,16 @@ function addTo(facts: Fact[], fact: Fact): Fact {
   if (!isUnplaced(fact)) facts.push(fact);
   return fact;
 }
+
+/** 'the killing of a tourist … The tourist was strangled last month': the time told is that of the news itself. */
+const toldAgain = (facts: readonly Fact[], fact: Fact): Fact | undefined =>
+  fact.people?.form === 'definite' && fact.count.max === 1
+    ? facts
+        .slice(-WINDOW)
+        .findLast(
+          (f) => f.real === fact.real && kin(f, fact) && f.count.max === 1 && f.people?.noun === fact.people?.noun,
+        )
+    : undefined;
 
 /** 'four of them are brothers': of no number told. */
 const isUnplaced = ({ harm, partOf, updates }: Fact): boolean =>
@@ -107,7 +117,7 @@ const kin = (a: Fact, b: Fact): boolean => a.outcome === b.outcome || (bodily(a.
 function sameAs(known: readonly Fact[], fact: Fact): Fact | undefined {
   const { people } = fact;
   const latest = [...known].reverse();
-  if (isOf(fact) || fact.count.max === 0) return undefined;
+  if (isOf(fact) || isInclusion(fact) || fact.count.max === 0) return undefined;
   if (people && (people.name || people.age !== null)) {
     const named = latest.find((f) => kin(f, fact) && samePerson(f.people, people));
     if (named) return named;
@@ -127,7 +137,7 @@ function sameAs(known: readonly Fact[], fact: Fact): Fact | undefined {
   const heading = isMore(people) ? undefined : known.find((f) => f.outcome === fact.outcome && isVagueHeading(f, fact));
   if (heading) return heading;
   return latest.find(
-    (f) => f.outcome === fact.outcome && f.count.min === fact.count.min && !isMore(people) && !areOthers(f, fact),
+    (f) => f.outcome === fact.outcome && f.count.min === fact.count.min && !isAdded(fact) && !areOthers(f, fact),
   );
 }
 

@@ -186,7 +186,7 @@ function bare(tokens: readonly Token[], i: number): People | null {
   if (
     !personNoun(first.lower) &&
     !AGED.test(first.lower) &&
-    !/^\p{Lu}|^(?:off-duty|suspected|unidentified|former|armed)$/u.test(first.text)
+    !/^\p{Lu}|^(?:off-duty|suspected|unidentified|former|armed|security|pregnant|elderly|foreign)$/u.test(first.text)
   )
     return null;
   if (endsPhrase(first.lower) || harmVerb(first.lower)) return null;
@@ -223,7 +223,7 @@ interface Found {
 function finish(tokens: readonly Token[], found: Found): People {
   const { from, to, form, count, head, sure } = found;
   const end = count.max === 1 ? readName(tokens, to) : to;
-  const aged = readAge(tokens, end);
+  const aged = count.min !== null && count.min > 1 ? null : readAge(tokens, end);
   const noun = head >= 0 ? (tokens[head] as Token).lower : '';
   const ages = tokens.slice(from, to).flatMap((t) => AGED.exec(t.lower)?.[1] ?? []);
   const kinds = tokens.slice(from, to).flatMap((t) => personNoun(t.lower)?.kind ?? []);

@@ -1,18 +1,26 @@
 import { clauseOf } from './clause.ts';
-import { bodily, type Fact, isMore, sizeOf } from './fact.ts';
+import { bodily, type Fact, isAdded, isMore, sizeOf } from './fact.ts';
 import type { People } from './people.ts';
 import { isOtherEvent } from './setting.ts';
 import { standingOf } from './standing.ts';
 
 /** Sets a new fact in its place: part of a total, or its whole, or another's word for the same number. A row is a part only with evidence. */
 export function place(known: readonly Fact[], fact: Fact): void {
-  if (sizeOf(fact) === 0) return;
+  if (sizeOf(fact) === 0) {
+    if (isInclusion(fact))
+      fact.partOf = known.findLast((f) => f.outcome === fact.outcome && !f.partOf && sizeOf(f) > 1) ?? null;
+    return;
+  }
   const rest = known.find((f) => f.partOf && completes(f, fact))?.partOf;
   if (rest) fact.partOf = rest;
   else if (isOf(fact)) placeSome(known, fact);
   else if (isMore(fact.people) && someOfThem(known, fact)) fact.partOf = someOfThem(known, fact) ?? null;
   else if (!fact.background) placeNumber(known, fact);
 }
+
+/** 'The dead include ministers': some of them, nobody says how many. */
+export const isInclusion = ({ harm, count }: Fact): boolean =>
+  count.min === null && count.max === null && /^harm\/(?:dead-include|among-the-dead|some-among)$/.test(harm.rule);
 
 function placeNumber(known: readonly Fact[], fact: Fact): void {
   const totals = known.filter(
@@ -24,7 +32,7 @@ function placeNumber(known: readonly Fact[], fact: Fact): void {
   if (rival) fact.updates = rival;
   else if (wider) {
     if (
-      isMore(fact.people)
+      isAdded(fact)
         ? known.some((f) => f.partOf === wider && isNear(f, fact))
         : isDetail(fact, wider) && !isOthersWord(fact, wider)
     )
@@ -109,7 +117,7 @@ const ANYBODY = /^(?:people|persons|individuals|victims|others|bodies|)$/;
 
 /** Two numbers for the same victims by two who say so, or a toll told anew. */
 function areRivals(a: Fact, b: Fact): boolean {
-  if (sizeOf(a) < 2 || sizeOf(b) < 2 || isMore(b.people)) return false;
+  if (sizeOf(a) < 2 || sizeOf(b) < 2 || isAdded(b)) return false;
   if (/^(?:killed\/toll|harm\/figure)$/.test(b.harm.rule) || a.harm.rule === 'harm/figure') return true;
   if (a.harm.sentence === b.harm.sentence || isWithin(b, a)) return false;
   const [p, q] = [a.people?.noun ?? '', b.people?.noun ?? ''];

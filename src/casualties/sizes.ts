@@ -1,11 +1,12 @@
 import type { Token } from '../document/index.ts';
 import { type Count, one, unknown } from './count.ts';
-import { isThing } from './words.ts';
+import { isThing, personNoun } from './words.ts';
 
 /** 'aged 19, 22 and 31', 'a mother of three': numbers that count nobody hurt. */
 export function isAge(tokens: readonly Token[], i: number): boolean {
   if (/^(?:aged|ages)$/.test(tokens[i - 1]?.lower ?? '')) return true;
   if (tokens[i]?.kind !== 'number' && tokens[i - 1]?.lower !== 'of') return false;
+  if (isListOfAges(tokens, i)) return true;
   if (tokens[i - 1]?.lower === 'of')
     return /^(?:father|mother|parent|dad|mum|mom|grandmother|grandfather)$/.test(tokens[i - 2]?.lower ?? '');
   for (let j = i - 1; j > Math.max(0, i - 8); j--) {
@@ -15,6 +16,23 @@ export function isAge(tokens: readonly Token[], i: number): boolean {
   }
   return false;
 }
+
+/** 'Three women, 19, 21 and 30, were …'. */
+function isListOfAges(tokens: readonly Token[], i: number): boolean {
+  const inList = (j: number): boolean => tokens[j]?.kind === 'number' || /^(?:,|and)$/.test(tokens[j]?.lower ?? '');
+  let [from, to] = [i, i];
+  while (i - from < LONGEST && inList(from - 1)) from--;
+  while (to - i < LONGEST && inList(to + 1)) to++;
+  const ages = tokens.slice(from, to + 1).filter((t) => t.kind === 'number');
+  return (
+    tokens[from]?.text === ',' &&
+    tokens[to]?.text === ',' &&
+    ages.length > 1 &&
+    ages.every((t) => /^\d{1,2}$/.test(t.text)) &&
+    personNoun(tokens[from - 1]?.lower ?? '') !== undefined
+  );
+}
+const LONGEST = 12;
 
 /** '88 of 93 drones'. */
 export const isShareOfThings = (tokens: readonly Token[], of: number): boolean =>

@@ -8,8 +8,8 @@ import type { Harm } from './harm.ts';
 const CASUALTIES = re`\b (?: [\p{L}-]{1,20} [ ] ){0,2} casualt(?:y|ies) \b (?! [ ] (?: list | figure | toll | ward | department | unit ) )`;
 const AMOUNT =
   /^(?:heavy|mass|many|more|further|unspecified|unknown|civilian|significant|high|huge|severe|serious|large|numerous|multiple)\b/i;
-const DEAD = re`(?: killed | dead | kill(?:s|ing)? )`;
-const HURT = re`(?: [a-z]{2,10}ly[ ] )? (?: wounded | injured | hurt | wounding | injuring | missing )`;
+const DEAD = re`(?: killed | dead | died | kill(?:s|ing)? )`;
+const HURT = re`(?: [a-z]{2,10}ly[ ] )? (?: wounded | injured | hurt | wounding | injuring | (?: gone[ ] | went[ ] )? missing | disappeared )`;
 const EITHER = re`\b (?: ${DEAD} [ ] or [ ] ${HURT} | ${HURT} [ ] or [ ] ${DEAD} ) \b`;
 const MOST = 20;
 

@@ -134,11 +134,11 @@ export const fateRules = (): readonly Rule<Harm>[] => [
   },
   {
     name: 'harm/figure',
-    gate: /the (?:figure|number|count|total|tally)/i,
-    pattern: re`\b (?: puts? | putting | revised | raised | lowered ) [ ] the [ ] (?: figure | number | count | total | tally ) [ ] (?: at | to ) (?= [ ] )`,
+    gate: /the (?:figure|number|count|total|tally|dead|injured|wounded|missing)/i,
+    pattern: re`\b (?: puts? | putting | revised | raised | lowered ) [ ] the [ ] (?: figure | number | count | total | tally | dead | injured | wounded | missing ) [ ] (?: at | to ) (?= [ ] )`,
     produce: (m, doc) => {
       const count = findCounts(m.sentence).get(m.end + 1 - m.sentence.start);
-      const outcome = outcomeAround(m.sentence, m.start, doc);
+      const outcome = outcomeAround(m.sentence, m.end, doc);
       return count && outcome ? harmCounted(m, outcome, count) : null;
     },
     examples: [

@@ -1,12 +1,20 @@
 import { wordList } from '../../lexicon/lexicon.ts';
 import type { Match, Rule } from '../../rules/index.ts';
+import { NUMBER } from '../../text/numbers.ts';
 import { re } from '../../text/re.ts';
 import { tokenAt } from '../clause.ts';
 import { canSuffer, type Harm, harm, justBefore, object, type Produced, subject } from '../harm.ts';
-import { pronoun } from '../people.ts';
+import { type People, pronoun } from '../people.ts';
 
 const KIN =
   /^(?:wife|husband|son|daughter|child|children|brother|sister|mother|father|parent|parents|cousin|uncle|aunt|nephew|niece|grandmother|grandfather|grandson|granddaughter|baby|fianc[ée]e?|twins?|wives|husbands|sons|daughters|brothers|sisters|cousins|nephews|nieces|uncles|aunts|relatives|family|friends?|colleagues?|comrades?|grandchildren|grandparents|babies|neighbou?rs?)$/;
+const FIGHTERS: ReadonlySet<string> = new Set(['military', 'militant', 'police']);
+
+/** Kin, or fighters by number. */
+const isLoss = ({ noun, kind, form }: People): boolean =>
+  KIN.test(noun) || (form === 'counted' && FIGHTERS.has(kind ?? ''));
+
+const TO_SOMETHING = /^[^.;,]{1,40} to (?:desertion|defection|injur|retire|illness)| in the crowd\b/;
 const POSSESSIVE = re`(?: his | her | their | my | our )`;
 
 /** 'lost his wife', 'her arm was broken', 'feared buried', 'mauled a girl to death': harm told of kin, of limbs, of what is feared. */
@@ -14,19 +22,23 @@ export const lossRules = (): readonly Rule<Harm>[] => [
   {
     name: 'killed/lost-kin',
     gate: /lost|losing/i,
-    pattern: re`\b (?: lost | losing ) (?= [ ] (?: both[ ](?: of[ ])? )? (?: ${POSSESSIVE} | two | three | four | five | six ) [ ] )`,
+    pattern: re`\b (?: lost | losing ) (?= [ ] (?: ${POSSESSIVE} | ${NUMBER} | at[ ]least | more[ ]than | dozens | hundreds ) [ ] )`,
     produce: (m) => {
       const party = object(m);
       const members = party ? [...party.people.members, party.people] : [];
-      if (!party || !members.some((p) => KIN.test(p.noun)) || /^(?: in the crowd| custody| to )/.test(after(m)))
-        return null;
-      return harm(m, 'killed', party);
+      return party && members.some(isLoss) && !TO_SOMETHING.test(after(m)) ? harm(m, 'killed', party) : null;
     },
     examples: [
       ['A farmer lost his wife and two sons.', { who: 'his wife and two sons', outcome: 'killed', min: 3 }],
       ['A nurse who lost her brother wept.', { who: 'her brother', min: 1 }],
+      ['The army lost 15 soldiers in the battle.', { who: '15 soldiers', min: 15 }],
     ],
-    counterexamples: ['He lost his job.', 'They lost their opener.', 'She lost her party.'],
+    counterexamples: [
+      'The army lost 300 soldiers to desertion.',
+      'He lost his job.',
+      'They lost their opener.',
+      'She lost her party.',
+    ],
   },
   {
     name: 'injured/limb-broken',

@@ -169,7 +169,7 @@ const STATES: readonly (readonly [RegExp, Outcome])[] = [
 const stateOf = (m: Match): Outcome => STATES.find(([word]) => word.test(m.group('state')))?.[1] ?? 'killed';
 
 function ofPeople(m: Match, outcome: Outcome): Produced | null {
-  const party = object(m);
+  const party = objectOf(m.sentence, tokenAt(m.sentence, m.end), OF_MANY.test(m.text));
   if (
     /^(?:li(?:fe|ves)|remains) of/i.test(m.text) &&
     !/(?:cost|loss of|claim\w*|took|take|taking) (?:the )?$/i.test(m.sentence.text.slice(0, m.start - m.sentence.start))
@@ -177,6 +177,9 @@ function ofPeople(m: Match, outcome: Outcome): Produced | null {
     return null;
   return canSuffer('shoot', party) ? harm(m, outcome, party) : null;
 }
+
+/** 'the bodies of', 'the deaths of': of all that follow up to the verb. */
+const OF_MANY = /\b(?:bodies|corpses|remains|deaths|killings|murders|lives) of$/i;
 
 const OUTCOMES: readonly (readonly [RegExp, Outcome])[] = [
   [/^injur/i, 'injured'],

@@ -21,8 +21,8 @@ const of =
 export const stateRules: readonly Rule<Harm>[] = [
   {
     name: 'killed/died',
-    gate: /died|perish|drown|suffocat|succumb|passed|bled|los[ti]|burn/i,
-    pattern: re`\b (?: (?: has | have | had ) [ ] ${ADV} )? (?: died | perished | drowned | suffocated | succumbed | passed[ ]away | passed[ ]on | bled[ ]to[ ]death | los(?:t|ing)[ ](?:his|her|their)[ ](?:own[ ])?li(?:fe|ves) | burn(?:ed|t)[ ]to[ ]death ) \b (?! [ ](?: laughing | of[ ](?: laughter | embarrassment | boredom | shame ) )\b )`,
+    gate: /died|perish|drown|suffocat|succumb|passed|bled|los[ti]|burn|martyrdom/i,
+    pattern: re`\b (?: (?: has | have | had ) [ ] ${ADV} )? (?: died | perished | drowned | suffocated | succumbed | passed[ ]away | passed[ ]on | bled[ ]to[ ]death | los(?:t|ing)[ ](?:his|her|their)[ ](?:own[ ])?li(?:fe|ves) | embraced[ ]martyrdom | burn(?:ed|t)[ ]to[ ]death ) \b (?! [ ](?: laughing | of[ ](?: laughter | embarrassment | boredom | shame ) )\b )`,
     produce: of('killed', subject),
     examples: [
       ['A firefighter later died of his wounds.', { who: 'A firefighter', outcome: 'killed', min: 1 }],
@@ -50,7 +50,7 @@ export const stateRules: readonly Rule<Harm>[] = [
   {
     name: 'injured/wounds',
     gate: /injur|wound|burn|gunshot|lacerat|fractur|concuss|shock|trauma|inhal|cuts|bruises/i,
-    pattern: re`\b (?: (?: has | have | had )[ ] )? (?: ${ADV} ) (?: suffer(?:s|ed|ing)?(?:[ ]from)? | sustain(?:s|ed|ing)? | receiv(?:es|ed|ing) | with | has | had | from | (?: ${BE} [ ] )? (?: being[ ] )? treated[ ]for | ${BE} [ ] found[ ](?: alive[ ] )? with ) [ ] ${HURT} \b | \b (?: ${BE} [ ] )? (?: being[ ] )? treated[ ]for[ ] (?: [\p{L}-]{1,14}[ ] ){0,3} (?: cuts | bruises ) \b`,
+    pattern: re`\b (?: (?: has | have | had )[ ] )? (?: ${ADV} ) (?: suffer(?:s|ed|ing)?(?:[ ]from)? | sustain(?:s|ed|ing)? | receiv(?:es|ed|ing) | with | has | had | from | (?: ${BE} [ ] )? (?: being[ ] )? treated[ ]for | ${BE} [ ] found[ ](?: alive[ ] )? with | (?: escaped | survived )[ ]with ) [ ] ${HURT} \b | \b (?: ${BE} [ ] )? (?: being[ ] )? treated[ ]for[ ] (?: [\p{L}-]{1,14}[ ] ){0,3} (?: cuts | bruises ) \b`,
     produce: of('injured', (m) => (/^(?:with|from|has|had)/i.test(m.text) ? direct(m) : subject(m))),
     examples: [
       ['Twelve persons sustained minor injuries in the blast.', { who: 'Twelve persons', outcome: 'injured', min: 12 }],
@@ -80,8 +80,8 @@ export const stateRules: readonly Rule<Harm>[] = [
   },
   {
     name: 'injured/condition',
-    gate: /condition|state|intensive|icu|life support|coma/i,
-    pattern: re`\b (?: (?: ${BE} | remains? | listed | reported )[ ] ${ADV} (?: listed[ ] )? )? in [ ] (?: an?[ ] )? (?: critical | serious | stable | grave | fair | good | guarded | extremely[ ]critical | serious-to-critical ) (?: (?: [ ]but | [ ]and | [ ]or | , )[ ](?: stable | critical | serious ) )? [ ] (?: condition | state )s? \b | \b (?: (?: ${BE} | remains? )[ ] ${ADV} )? (?: in[ ] | on[ ] ) (?: the[ ] | an?[ ](?: induced[ ] | deep[ ] )? )? (?: intensive[ ]care | ICU | life[ ]support | coma ) \b`,
+    gate: /condition|state|intensive|icu|life support|coma|listed|reported|described/i,
+    pattern: re`\b (?: (?: ${BE} | remains? | listed | reported )[ ] ${ADV} (?: listed[ ] )? )? in [ ] (?: an?[ ] )? (?: critical | serious | stable | grave | fair | good | guarded | extremely[ ]critical | serious-to-critical ) (?: (?: [ ]but | [ ]and | [ ]or | , )[ ](?: stable | critical | serious ) )? [ ] (?: condition | state )s? \b | \b (?: (?: ${BE} | remains? )[ ] ${ADV} )? (?: in[ ] | on[ ] ) (?: the[ ] | an?[ ](?: induced[ ] | deep[ ] )? )? (?: intensive[ ]care | ICU | life[ ]support | coma ) \b | \b ${BE} [ ] (?: listed | reported | described ) [ ] (?: as | in ) [ ] (?: being[ ](?: in[ ] )? )? (?: critical | serious | stable | fair | good | grave ) \b`,
     produce: of('injured', subject),
     examples: [
       [

@@ -1,0 +1,147 @@
+import type { Token } from '../document/index.ts';
+import { sumOf } from './count.ts';
+import type { People } from './people.ts';
+import { together } from './together.ts';
+import { harmVerb } from './words.ts';
+
+/** A sentence's tokens and phrases for people. */
+export interface Clause {
+  readonly tokens: readonly Token[];
+  readonly people: readonly People[];
+  /** The phrase whose last token is the one given. */
+  readonly endingAt: ReadonlyMap<number, People>;
+  readonly startingAt: ReadonlyMap<number, People>;
+}
+
+/** What stands before a phrase that is no subject. */
+export const PREPOSITION =
+  /^(?:of|in|from|with|near|by|at|on|for|to|against|between|among|outside|inside|behind|into|than|over)$/;
+
+/** A phrase and those listed after it; commas alone make no list: 'eleven people, one of whom …'. */
+export function listFrom(clause: Clause, first: People, whole = false): People[] {
+  const { tokens } = clause;
+  const members = [first];
+  let sure = 1;
+  for (let last = first; ; ) {
+    const more = nextInList(clause, last.to);
+    if (!more || (!whole && beginsClause(tokens, more.to))) return members.slice(0, sure);
+    members.push(more);
+    if (tokens[last.to]?.text !== ',' || tokens[more.from - 1]?.text !== ',') sure = members.length;
+    last = more;
+  }
+}
+
+function nextInList(clause: Clause, to: number): People | undefined {
+  let i = to;
+  if (clause.tokens[i]?.text === ',') i++;
+  const word = clause.tokens[i]?.lower ?? '';
+  if (/^(?:and|&)$/.test(word)) i++;
+  else if (/^(?:along|together)$/.test(word) && clause.tokens[i + 1]?.lower === 'with') i += 2;
+  else if (word === 'as' && clause.tokens[i + 1]?.lower === 'well') i += 3;
+  else if (i === to) return undefined;
+  if (clause.tokens[i]?.lower === 'then') i++;
+  const people = clause.startingAt.get(i);
+  return people?.form === 'pronoun' && !/self$/.test(people.noun) ? undefined : people;
+}
+
+/** True when a phrase that ends here is the subject of a further clause: 'and 11 others | were injured'. */
+const beginsClause = (tokens: readonly Token[], to: number): boolean =>
+  /^(?:was|were|is|are|has|have|had|will|remain|remains|died|suffered|sustained|received|in|dead|who|said|says|told|confirmed|reported|announced|added)$/.test(
+    tokens[to]?.lower ?? '',
+  ) ||
+  (harmVerb(tokens[to]?.lower ?? '') !== undefined && !/ing$/.test(tokens[to]?.lower ?? ''));
+
+/** A phrase with those before it that are listed with it, or of which it is the apposition. */
+export function listEndingWith(clause: Clause, last: People, singular: boolean): People {
+  const members = [last];
+  let listed = false;
+  let first = last;
+  for (;;) {
+    const link = linkBefore(clause, first.from, listed);
+    if (!link) break;
+    const { people, and } = link;
+    if (and && members.length === 1 && isNewClause(clause, people)) break;
+    const before = clause.tokens[people.from - 1]?.lower ?? '';
+    if (harmVerb(before) || (and && (singular || PREPOSITION.test(before))) || (people.form === 'name' && !people.sure))
+      break;
+    if (isSpeltOut(people, members)) return merge(people, together(members));
+    if (and || listed || isHeadlineList(clause, people, last)) {
+      listed = true;
+      members.unshift(people);
+    } else if (isApposition(people, members, singular)) return merge(people, together(members));
+    else break;
+    first = people;
+  }
+  return together(members);
+}
+
+/** 'police dispersed hundreds of people, and | a student died': past a comma and 'and', what is no list of three begins anew. */
+function isNewClause(clause: Clause, people: People): boolean {
+  const before = clause.tokens[people.from - 1];
+  if (clause.tokens[people.to]?.text !== ',') return false;
+  return before !== undefined && before.kind !== 'mark' && !/^(?:and|when|after|that)$/.test(before.lower);
+}
+
+function linkBefore(clause: Clause, from: number, listed: boolean): { people: People; and: boolean } | null {
+  const lower = (i: number): string => clause.tokens[i]?.lower ?? '';
+  let i = from - 1;
+  let and = false;
+  if (/^(?:and|&)$/.test(lower(i))) {
+    and = true;
+    i--;
+  } else if (lower(i) === 'with' && /^(?:along|together)$/.test(lower(i - 1))) {
+    and = true;
+    i -= 2;
+  } else if (lower(i) === 'as' && lower(i - 1) === 'well') {
+    and = true;
+    i -= 3;
+  }
+  const comma = lower(i) === ',';
+  if (comma) i--;
+  else if (!and) return null;
+  const people = clause.endingAt.get(i);
+  return people && (and || comma) && (and || listed || comma) ? { people, and } : null;
+}
+
+const ANYBODY = /^(?:people|persons|individuals|victims|others?|members|relatives|teens|teenagers|juveniles)$/;
+
+/** 'three other people, a man and two women': the list says who the three are. */
+const isSpeltOut = (people: People, members: readonly People[]): boolean =>
+  members.length > 1 && ANYBODY.test(people.noun) && people.count.min === sumOf(members.map((m) => m.count)).min;
+
+/** 'Six soldiers, nine rebels killed': a headline's comma stands for 'and'. */
+const isHeadlineList = ({ tokens }: Clause, a: People, b: People): boolean =>
+  a.from === 0 &&
+  a.form === 'counted' &&
+  b.form === 'counted' &&
+  !ANYBODY.test(a.noun) &&
+  a.noun !== b.noun &&
+  tokens[b.to]?.lower !== 'among' &&
+  /^(?:killed|dead|injured|wounded|hurt|missing|arrested|kidnapped|abducted)$/.test(tokens[b.to]?.lower ?? '');
+
+/** 'Two constables, A and B,' · 'Rahul, a 20-year-old student,' */
+function isApposition(people: People, members: readonly People[], singular: boolean): boolean {
+  const sum = sumOf(members.map((m) => m.count));
+  if (members.length > 1 || !singular)
+    return people.count.min !== null && people.count.min > 1 && people.count.min === sum.min;
+  return people.count.min === 1;
+}
+
+/** One phrase that covers two for the same people: what the first leaves open the second tells. */
+function merge(a: People, b: People): People {
+  return {
+    ...a,
+    to: b.to,
+    noun: a.noun || b.noun,
+    kind: a.kind ?? b.kind,
+    name: a.name ?? b.name,
+    age: a.age ?? b.age,
+    members: b.members,
+  };
+}
+
+/** Where the bracket opens that closes at a token; else the token itself. */
+export function opening(tokens: readonly Token[], close: number): number {
+  for (let j = close - 1; j > Math.max(0, close - 20); j--) if (tokens[j]?.text === '(') return j;
+  return close;
+}
