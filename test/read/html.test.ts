@@ -3,7 +3,7 @@ import { parseDay } from '../../src/read/days.ts';
 import { densest } from '../../src/read/html/dense.ts';
 import { dayInUrl } from '../../src/read/html/published.ts';
 import { readHtml } from '../../src/read/index.ts';
-import { toPersons } from '../../src/read/persons.ts';
+import { toNewsroom, toPersons } from '../../src/read/persons.ts';
 
 const P = [
   'Two ferry workers were hurt on Monday when a gangway gave way at the port of Lamu, the harbour master said in a statement.',
@@ -101,6 +101,14 @@ describe('metadata', () => {
     expect((await read(page(body))).published).toMatchObject({ value: '2025-04-03' });
   });
 
+  it('from the folder of its pictures, where all agree', async () => {
+    const shots = (days: string[]) => days.map((d, i) => `<img src="/media/${d}/${i}_20250401.jpg">`).join('');
+    expect((await read(page(story + shots(['2025-04-03', '2025-04-03'])))).published).toMatchObject({
+      value: '2025-04-03',
+    });
+    expect((await read(page(story + shots(['2025-04-03', '2025-03-28'])))).published).toBeNull();
+  });
+
   it('of authors told by reference', async () => {
     const graph = [
       { '@type': 'NewsArticle', author: { '@id': '#p1' } },
@@ -154,6 +162,14 @@ it.each([
   ['5 Minutes Ago', []],
   ['Von Karl Maier', ['Karl Maier']],
 ])('finds the persons of %j', (line, persons) => expect(toPersons(line)).toEqual(persons));
+
+it.each([
+  ['By Staff and wire reports', ['Staff and wire reports']],
+  ['Reuters', ['Reuters']],
+  ['AFP and Xinhua', ['AFP and Xinhua']],
+  ['By Wanjiru Kamau', []],
+  ['The staff of the hospital', []],
+])('finds the newsroom that signs %j', (line, signed) => expect(toNewsroom(line)).toEqual(signed));
 
 it('falls back on the densest part of a page', () => {
   const posts = '<div class="post">Two officers were hurt at the market.</div>'.repeat(8);
