@@ -15,7 +15,6 @@ export interface PageElement extends PageNode {
   contains(node: PageNode): boolean;
   getAttribute(name: string): string | null;
   querySelector(selector: string): PageElement | null;
-  querySelectorAll(selector: string): Iterable<PageElement>;
   closest(selector: string): PageElement | null;
 }
 

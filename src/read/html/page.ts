@@ -10,7 +10,7 @@ import { findBylines } from './bylines.ts';
 import { type Clues, firstMeta, gatherClues } from './clues.ts';
 import { type PageDocument, type PageElement, squeeze } from './dom.ts';
 import { isArticle, namesIn } from './json-ld.ts';
-import { findModified, findPublished, type PageDay } from './published.ts';
+import { dayOfPictures, findModified, findPublished, type PageDay } from './published.ts';
 import { keepStory, type Story } from './story.ts';
 import { tidy } from './tidy.ts';
 import { findSite, findTitle } from './title.ts';
@@ -21,7 +21,7 @@ export async function readPage(content: string, known: Known): Promise<Article> 
   const document = parse(html);
   const clues = gatherClues(document, known.url ?? null);
   const title = findTitle(clues);
-  const published = known.published ? null : findPublished(clues);
+  const published = known.published ? null : (findPublished(clues) ?? dayOfPictures(content, clues.order));
   const modified = findModified(clues);
   const bylines = findBylines(clues); // before readability takes the document apart
   const story = (await findStory(document, html, title)) ?? fromClues(clues);

@@ -29,7 +29,7 @@ const NO_DATE = /^(?:widget|copyright|nav|menu|events?|latest|most)$/;
 
 /**
  * The day of publication: JSON-LD, meta, microdata, URL, `<time>`, elements named for dates, the day of the last change, then the
- * first dated line, then the pictures. A stamp in UTC may have rolled over midnight: the URL's day wins when it is one day off and some time zone makes it so.
+ * first dated line. A stamp in UTC may have rolled over midnight: the URL's day wins when it is one day off and some time zone makes it so.
  */
 export function findPublished(clues: Clues): PageDay | null {
   const inUrl = dayInUrl(clues.url);
@@ -44,23 +44,24 @@ export function findPublished(clues: Clues): PageDay | null {
   const changed = findModified(clues);
   if (changed) return changed;
   const line = fromLines(clues);
-  if (line) return { day: line, origin: 'dateline' };
-  const filed = dayOfPictures(clues);
-  return filed ? { day: filed, origin: 'url' } : null;
+  return line ? { day: line, origin: 'dateline' } : null;
 }
 
-/** The one day that folders of the page's pictures name: '/images/2022-01-14/peak.jpg'; those of other stories would differ. */
-function dayOfPictures({ document }: Clues): string | null {
-  const days: (string | null)[] = [...document.querySelectorAll('img[src], a[href]')]
-    .map((element) => element.getAttribute('src') ?? element.getAttribute('href') ?? '')
-    .filter((address) => /\.(?:jpe?g|png|webp)$/i.test(address.slice(-5)))
-    .slice(0, MOST_PICTURES)
-    .map((address) => dayInUrl(address.replace(/[^/]{1,300}$/, '')))
-    .filter((day) => day !== null);
-  return days.length > 1 && new Set(days).size === 1 ? (days[0] ?? null) : null;
+/**
+ * For a page without any other date, the one day that all dated folders of its pictures name: '/images/2022-01-14/peak.jpg'; the
+ * pictures of other stories would differ. From the page's source, since the parsers get no pictures.
+ */
+export function dayOfPictures(html: string, order: Clues['order']): PageDay | null {
+  const folders = new Set(
+    [...html.slice(0, LONGEST_LOOK).matchAll(DATED_FOLDER)].map((m) => m[1]?.replaceAll('/', '-')),
+  );
+  const [only] = folders.size === 1 ? folders : [];
+  const day = only && parseDay(only, order);
+  return day ? { day, origin: 'url' } : null;
 }
 
-const MOST_PICTURES = 200;
+const LONGEST_LOOK = 1_000_000;
+const DATED_FOLDER = /\/((?:19|20)\d\d([-/])\d\d\2\d\d)\/[^"'\s<>()/]{1,120}\.(?:jpe?g|png|webp)\b/gi;
 
 export function findModified(clues: Clues): PageDay | null {
   const found = fromThings(clues, 'dateModified') ?? fromMetas(clues, MODIFIED);
