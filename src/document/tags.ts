@@ -11,7 +11,7 @@ interface Term {
 }
 
 /** The cheap half of compromise's pipeline: its lexicon and word shapes. The other half, its pattern sweep, costs twice as much again. */
-const STEPS = ['alias', 'normal', 'machine', 'lexicon', 'preTagger'];
+const STEPS = ['lexicon', 'preTagger'];
 const MOST_WORDS = 400;
 const PUNCT: Tag = { pos: 'PUNCT', lemma: '', form: null };
 
