@@ -64,9 +64,9 @@ const NO_FRAMES: ReadonlySet<string> = new Set();
 /** Any verb in the past or third person at `i`, by its tag, as the cue of words that stand before it: 'beamed', 'presses'. */
 export function verbAt(items: readonly Item[], i: number): Cue | null {
   const item = items[i];
-  if (item?.kind !== 'word' || isCapital(item) || isHelper(item) || item.pos() !== 'VERB') return null;
+  if (item?.kind !== 'word' || isCapital(item) || isHelper(item)) return null;
   const form = formOf(item.lower, verbLemmas(item.lower)[0] ?? item.lower);
-  if (form === 'base' || form === 'gerund') return null;
+  if (form === 'base' || form === 'gerund' || item.pos() !== 'VERB') return null; // the tag last: it costs most
   const from = groupStart(items, i);
   const passive = isPassive(items, i, from, form);
   return { from, verb: i, to: i + 1, lemma: verbLemmas(item.lower)[0] ?? item.lower, frames: NO_FRAMES, form, passive };
