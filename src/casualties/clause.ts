@@ -95,8 +95,9 @@ const ASIDE = 14;
 function asideFrom({ tokens }: Clause, verb: number): number | undefined {
   if (tokens[verb - 1]?.text !== ',') return undefined;
   for (let j = verb - 2; j > Math.max(0, verb - ASIDE); j--)
-    if (/^(?:whom|them)$/.test(tokens[j]?.lower ?? '') && tokens[j - 1]?.lower === 'of')
+    if (/^(?:whom|them)$/.test(tokens[j]?.lower ?? '') && tokens[j - 1]?.lower === 'of') {
       for (let k = j - 2; k > j - 6; k--) if (tokens[k]?.text === ',') return k - 1;
+    } else if (tokens[j]?.text === ',' && /^(?:identified|named|known)$/.test(tokens[j + 1]?.lower ?? '')) return j - 1;
   return undefined;
 }
 

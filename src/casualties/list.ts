@@ -64,6 +64,11 @@ export function listEndingWith(clause: Clause, last: People, singular: boolean):
     const before = clause.tokens[people.from - 1]?.lower ?? '';
     if (harmVerb(before) || (and && (singular || PREPOSITION.test(before))) || (people.form === 'name' && !people.sure))
       break;
+    if (isOwnName(clause, people, members) && !and) {
+      members[0] = merge(people, members[0] as People);
+      first = people;
+      continue;
+    }
     if (isSpeltOut(people, members)) return merge(people, together(members));
     if (and || listed || isHeadlineList(clause, people, last)) {
       listed = true;
@@ -109,11 +114,23 @@ const ANYBODY = /^(?:people|persons|individuals|victims|others?|members|relative
 const isSpeltOut = (people: People, members: readonly People[]): boolean =>
   members.length > 1 && ANYBODY.test(people.noun) && people.count.min === sumOf(members.map((m) => m.count)).min;
 
+/** 'Ana Ruiz and her son, 17-year-old Luis Ruiz, were': the name of the second of two. */
+const isOwnName = ({ tokens }: Clause, people: People, members: readonly People[]): boolean =>
+  members.length === 1 &&
+  people.count.max === 1 &&
+  !people.name &&
+  members[0]?.count.max === 1 &&
+  members[0].name !== null &&
+  tokens[people.from - 1]?.lower === 'and' &&
+  /^(?:his|her|their|a|an)$/.test(tokens[people.from]?.lower ?? '');
+
 /** 'Six soldiers, nine rebels killed': a headline's comma stands for 'and'. */
 const isHeadlineList = ({ tokens }: Clause, a: People, b: People): boolean =>
   a.from === 0 &&
-  a.form === 'counted' &&
-  b.form === 'counted' &&
+  /^(?:counted|bare)$/.test(a.form) &&
+  /^(?:counted|bare)$/.test(b.form) &&
+  a.count.min !== null &&
+  b.count.min !== null &&
   !ANYBODY.test(a.noun) &&
   a.noun !== b.noun &&
   tokens[b.to]?.lower !== 'among' &&

@@ -34,7 +34,7 @@ export const stateRules: readonly Rule<Harm>[] = [
   {
     name: 'killed/dead',
     gate: /dead/i,
-    pattern: re`(?: \b (?<be> ${BE} | (?: was | were )[ ](?: pronounced | declared | found | confirmed ) | pronounced | declared | (?: is | are | was | were )[ ](?: feared | believed | presumed ) | feared | believed ) [ ] ${ADV} (?: shot[ ] | brought[ ] | presumed[ ] )? )? \b dead \b (?! [ ](?: end | heat | line | wood | weight | set | ringer | serious | tired | last | on[ ]arrival[ ]of | zone | body | bodies | man | men | woman | women | people | person | persons ) )`,
+    pattern: re`(?: \b (?<be> (?: was | were | (?: has | have | had )[ ]been )[ ] ${ADV} (?: pronounced | declared | found | discovered | confirmed ) | ${BE} | pronounced | declared | (?: is | are | was | were )[ ](?: feared | believed | presumed ) | feared | believed ) [ ] ${ADV} (?: shot[ ] | brought[ ] | presumed[ ] )? )? \b dead \b (?! [ ](?: end | heat | line | wood | weight | set | ringer | serious | tired | last | on[ ]arrival[ ]of | zone | body | bodies | man | men | woman | women | people | person | persons ) )`,
     produce: (m) =>
       /\b(?:the|a)\s$/i.test(m.sentence.text.slice(0, m.start - m.sentence.start))
         ? null
@@ -50,7 +50,7 @@ export const stateRules: readonly Rule<Harm>[] = [
   {
     name: 'injured/wounds',
     gate: /injur|wound|burn|gunshot|lacerat|fractur|concuss|shock|trauma|inhal|cuts|bruises/i,
-    pattern: re`\b (?: (?: has | have | had )[ ] )? (?: ${ADV} ) (?: suffer(?:s|ed|ing)?(?:[ ]from)? | sustain(?:s|ed|ing)? | receiv(?:es|ed|ing) | with | has | had | from | (?: ${BE} [ ] )? (?: being[ ] )? treated[ ]for | ${BE} [ ] found[ ](?: alive[ ] )? with | (?: escaped | survived )[ ]with ) [ ] ${HURT} \b | \b (?: ${BE} [ ] )? (?: being[ ] )? treated[ ]for[ ] (?: [\p{L}-]{1,14}[ ] ){0,3} (?: cuts | bruises ) \b`,
+    pattern: re`\b (?: (?: has | have | had )[ ] )? (?: ${ADV} ) (?: suffer(?:s|ed|ing)?(?:[ ]from)? | sustain(?:s|ed|ing)? | receiv(?:es|ed|ing) | with | has | had | from | (?: ${BE} [ ] )? (?: being[ ] )? treated[ ]for | ${BE} [ ] found[ ](?: alive[ ] )? with | (?: escaped | survived )[ ]with | (?: ${BE} [ ] )? (?: hospitali[sz]ed[ ] (?: with | for ) | bleeding[ ]from ) ) [ ] ${HURT} \b | \b (?: ${BE} [ ] )? (?: being[ ] )? treated[ ]for[ ] (?: [\p{L}-]{1,14}[ ] ){0,3} (?: cuts | bruises ) \b`,
     produce: of('injured', (m) => (/^(?:with|from|has|had)/i.test(m.text) ? direct(m) : subject(m))),
     examples: [
       ['Twelve persons sustained minor injuries in the blast.', { who: 'Twelve persons', outcome: 'injured', min: 12 }],

@@ -41,7 +41,7 @@ export const verbRules = (): readonly Rule<Harm>[] => [
   },
   {
     name: 'harm/active',
-    pattern: re`\b (?<verb> ${harmForms('base', 'third', 'past')} ) (?: (?<! abducted | kidnapped | arrested | detained | captured )[ ]and[ ](?<second> killed | wounded | injured ) | (?<end> [ ]dead | [ ]to[ ]death ) )? \b`,
+    pattern: re`\b (?: (?<how> [a-z]{2,14}ly ) [ ] )? (?<verb> ${harmForms('base', 'third', 'past')} ) (?: (?<! abducted | kidnapped | arrested | detained | captured )[ ]and[ ](?<second> killed | wounded | injured ) | (?<end> [ ]dead | [ ]to[ ]death ) )? \b`,
     produce: active,
     examples: [
       ['Gunmen killed at least seven people near the town.', { outcome: 'killed', min: 7 }],
@@ -103,7 +103,8 @@ function active(m: Match): Produced | null {
   )
     return told(m, whom);
   const form = harmVerb(m.group('verb').toLowerCase());
-  if (m.group('verb').toLowerCase() === form?.base && form.base !== 'hurt') return null;
+  if (/[^s]s$/i.test(m.group('verb')) || (m.group('verb').toLowerCase() === form?.base && form.base !== 'hurt'))
+    return null;
   if (
     !THING_AFTER.test(after(m)) &&
     PASSIVE_BEFORE.test(m.sentence.text.slice(Math.max(0, m.start - m.sentence.start - 80), m.start - m.sentence.start))
