@@ -16,7 +16,7 @@ const ABOUT = re`(?: about | around | some | nearly | almost | approximately | r
 const VAGUE = re`(?: tens[ ]of[ ]thousands | hundreds[ ]of[ ]thousands | dozens | scores | hundreds | thousands | millions | several | multiple | numerous | countless
   | an?[ ](?: few | handful[ ]of | couple[ ]of | pair[ ]of | score[ ]of | (?: large[ ] | small[ ] | unknown[ ] | unspecified[ ] )? number[ ]of )
   | an[ ](?: unknown | unspecified | undisclosed )[ ]number[ ]of | a[ ]couple | both | many | some | nobody | no[ -]one | none | no | zero )`;
-const AGE = re`[- ]? (?: year | month | week | day )s? [- ]? old | [ ](?: years? | months? )[ ]of[ ]age | [ ]and[ ]\d{1,3} [- ] (?: years? | months? ) [- ] old`;
+const AGE = re`-?[ ](?: and | or | to )[ ]\d{1,3}-(?: year | month )s?-olds? | [- ]? (?: year | month | week | day )s? [- ]? old | [ ](?: years? | months? )[ ]of[ ]age | [ ]and[ ]\d{1,3} [- ] (?: years? | months? ) [- ] old`;
 const QUANTITY = re`(?<! [\p{L}\p{N}$£€#_.,:/'-] | \b(?: january | february | march | april | june | july | august | september | october | november | december | jan\. | feb\. | aug\. | sept\. | oct\. | nov\. | dec\. )[ ] ) (?: (?<least> ${AT_LEAST} )[ ] | (?<most> ${AT_MOST} )[ ] | (?<about> ${ABOUT} )[ ]? ){0,2}
   (?: (?<vague> ${VAGUE} ) (?: [ ]of (?= [ ](?: people | persons | men | women | children | others | [a-z]{3,20}s )\b ) )?
     | (?: between[ ] )? (?<first> \d{1,3}[ ]\d{3} (?![\d-]) | ${NUMBER} ) (?: (?: [ ](?: to | and | or ) [ ] | - | [ ]-[ ] (?= \d ) ) (?<second> ${NUMBER} ) )? (?<plus> \+ | [ ]or[ ]more )? )

@@ -132,6 +132,8 @@ function sameAs(known: readonly Fact[], fact: Fact): Fact | undefined {
         !isBeside(f, fact),
     );
   }
+  if (people && isTheSame(fact))
+    return latest.find((f) => kin(f, fact) && f.count.min === fact.count.min && !areOthers(f, fact));
   if (sizeOf(fact) === 1 && people)
     return isMore(people) ? undefined : latest.find((f) => kin(f, fact) && couldBe(f, fact));
   const heading = isMore(people) ? undefined : known.find((f) => f.outcome === fact.outcome && isVagueHeading(f, fact));
@@ -140,6 +142,12 @@ function sameAs(known: readonly Fact[], fact: Fact): Fact | undefined {
     (f) => f.outcome === fact.outcome && f.count.min === fact.count.min && !isAdded(fact) && !areOthers(f, fact),
   );
 }
+
+/** 'The two were shot': those told before. */
+const isTheSame = ({ people, count, harm }: Fact): boolean =>
+  people?.form === 'definite' &&
+  (count.min ?? 0) > 1 &&
+  !/^(?:other|remaining|first|same)$/.test(harm.sentence.tokens[people.from + 1]?.lower ?? '');
 
 /** 'left a woman dead and her sister in a coma': two people, though 'her sister' alone may be one told before. */
 const isBeside = (a: Fact, b: Fact): boolean =>

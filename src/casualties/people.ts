@@ -1,7 +1,7 @@
 import type { Sentence, Token } from '../document/index.ts';
 import { type Count, findCounts, one, unknown } from './count.ts';
 import { AGED, readAge, readBody, readName } from './phrase.ts';
-import { groupSize, HOUSEHOLDS, isAge, isShareOfThings } from './sizes.ts';
+import { groupSize, HOUSEHOLDS, isAge, isShareOfThings, lengthIn } from './sizes.ts';
 import { endsPhrase, harmVerb, isThing, personNoun } from './words.ts';
 
 /** How a phrase for people names them: that tells whether they are new to the reader. */
@@ -66,14 +66,6 @@ function isOne(tokens: readonly Token[], { from, to }: People, countAt: CountAt)
   return true;
 }
 
-/** How many tokens a run of text takes up. */
-function lengthIn(tokens: readonly Token[], i: number, text: string): number {
-  const end = (tokens[i] as Token).start + text.length;
-  let j = i;
-  while (j < tokens.length && (tokens[j] as Token).start < end) j++;
-  return j - i;
-}
-
 function counted(tokens: readonly Token[], from: number, at: number, count: Count, form: Form): People | null {
   const more = /^(?:more|additional|further)$/.test(tokens[at]?.lower ?? '');
   if (more) return countedMore(tokens, from, at + 1, count);
@@ -112,8 +104,9 @@ function indefinite(tokens: readonly Token[], i: number, countAt: CountAt): Peop
     /^another$/i.test(word) || /^(?:second|third|fourth|fifth|sixth|seventh|eighth)$/.test(next)
       ? 'another'
       : 'indefinite';
-  const inner = form === 'another' ? countAt(i + 1) : undefined;
-  if (inner) return counted(tokens, i, i + 1 + lengthIn(tokens, i + 1, inner.text), inner, 'another');
+  const at = next === 'additional' ? i + 2 : i + 1;
+  const inner = at > i + 1 || form === 'another' ? countAt(at) : undefined;
+  if (inner) return counted(tokens, i, at + lengthIn(tokens, at, inner.text), inner, 'another');
   const body = readBody(tokens, i + 1);
   const count = one(word);
   if (body.head >= 0) {

@@ -47,3 +47,11 @@ export function groupSize(noun: string, text: string): Count {
   if (noun === 'trio') return { ...one(text), min: 3, max: 3 };
   return /^(?:family|household|crew|police|staff|personnel)$/.test(noun) ? unknown(text) : one(text);
 }
+
+/** How many tokens a run of text takes up. */
+export function lengthIn(tokens: readonly Token[], i: number, text: string): number {
+  const end = (tokens[i] as Token).start + text.length;
+  let j = i;
+  while (j < tokens.length && (tokens[j] as Token).start < end) j++;
+  return j - i;
+}

@@ -30,5 +30,17 @@ function deadOf(hurt: Fact, deaths: readonly Fact[], alive: readonly Fact[]): nu
   return sizes.includes(sizeOf(hurt)) ? 0 : sum(deaths.filter((d) => toldAfter(d, hurt)));
 }
 
+/** After the number, or inside it: 'woman killed in quadruple shooting'. */
 const toldAfter = (death: Fact, hurt: Fact): boolean =>
-  death.harm.start > hurt.harm.start && sizeOf(death) < sizeOf(hurt);
+  sizeOf(death) < sizeOf(hurt) &&
+  (death.harm.start > hurt.harm.start || isInside(death, hurt) || isToldAgain(death, hurt));
+
+const isInside = (death: Fact, hurt: Fact): boolean =>
+  hurt.harm.rule === 'harm/multiple' && death.harm.sentence === hurt.harm.sentence;
+
+const SOON = 3;
+
+/** 'Police found two men with gunshot wounds. Ruiz died in hospital', though the headline told of his death. */
+const isToldAgain = (death: Fact, hurt: Fact): boolean =>
+  death.harm.sentence !== hurt.harm.sentence &&
+  death.spans.some(({ start }) => start > hurt.harm.sentence.end && start < hurt.harm.sentence.end + SOON * 100);
