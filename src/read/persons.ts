@@ -17,20 +17,9 @@ export function toPersons(byline: string): string[] {
     line.split(
       /\s[|•·–—-]\s|\s\/\/\s|[|•·]|\s(?:for|in|at|of|from|on)\s(?=\p{Lu})|\b(?:Published|Updated|Posted)\b|\d/u,
     )[0] ?? '';
-  const parts = main.split(/\s?[,;/&]\s?|\s(?:and|und|et|e|y|with|og|och|en)\s/iu);
+  const parts = main.split(/\s?[,;/&]\s?(?:(?:and|und|et|e|y)\s)?|\s(?:and|und|et|e|y|with|og|och|en)\s/iu);
   const names = parts.map(toName).filter((n): n is string => n !== null);
   return [...new Set(names)].slice(0, MOST);
-}
-
-const NEWSROOM =
-  /^(?:our |the )?(?:staff|news|wire|web|online|editorial|agency|agencies)(?: (?:and|staff|news|wire|web|agency|agencies|services?|writers?|reporters?|reports?|correspondents?|desk|team|board|editors?)){0,6}$/i;
-
-/** Those who sign without a person's name, as printed: 'By Staff and wire reports', 'Xinhua'; empty when the words are no such line. */
-export function toNewsroom(byline: string): string[] {
-  const line = byline.slice(0, 80).replace(/\s+/g, ' ').trim().replace(LEAD, '');
-  const agencies = line.split(/\s?[/,&]\s?|\sand\s/i);
-  const signed = NEWSROOM.test(line) || agencies.every((part) => wordSet('news-agencies.txt').has(part.toLowerCase()));
-  return signed ? [line] : [];
 }
 
 /** A person's name put in usual case, or null when the words are no such name. */

@@ -1,5 +1,5 @@
 import { labelLine } from '../labels.ts';
-import { toNewsroom, toPersons } from '../persons.ts';
+import { toPersons } from '../persons.ts';
 import { toBlocks } from './blocks.ts';
 import type { Clues, Marked } from './clues.ts';
 import { textOf } from './dom.ts';
@@ -16,15 +16,8 @@ const MOST = 60;
 const MOST_NAMES = 8;
 const MOST_BLOCKS = 300;
 
-type Reader = (text: string) => readonly string[];
-
-/** The persons that a page names as its authors, else the newsroom; of the places that may name them the first that does. */
+/** The persons that a page names as its authors; of the places that may name them the first that does. */
 export function findBylines(clues: Clues): string[] {
-  const persons = firstNamed(clues, toPersons);
-  return persons.length > 0 ? persons : firstNamed(clues, toNewsroom).slice(0, 1);
-}
-
-function firstNamed(clues: Clues, read: Reader): string[] {
   const sources: (() => readonly string[])[] = [
     () => ['citation_author', 'dc.creator'].flatMap((name) => clues.metas.get(name) ?? []),
     () =>
@@ -35,23 +28,18 @@ function firstNamed(clues: Clues, read: Reader): string[] {
     () =>
       texts(
         clues,
-        read,
         ({ says, element }) => /\bitemprop=name /.test(says) && element.closest('[itemprop="author"]') !== null,
       ),
-    () => texts(clues, read, ({ says }) => /\bitemprop=author /.test(says)),
+    () => texts(clues, ({ says }) => /\bitemprop=author /.test(says)),
     () =>
-      texts(
-        clues,
-        read,
-        ({ says, element }) => element.localName === 'a' && /\brel=(?:[\w-]{1,30} ){0,5}author /.test(says),
-      ),
-    () => texts(clues, read, ({ names }) => names.includes('byline')),
-    () => texts(clues, read, ({ names }) => names.includes('author')),
-    () => bylineLines(clues, read).slice(0, 1),
+      texts(clues, ({ says, element }) => element.localName === 'a' && /\brel=(?:[\w-]{1,30} ){0,5}author /.test(says)),
+    () => texts(clues, ({ names }) => names.includes('byline')),
+    () => texts(clues, ({ names }) => names.includes('author')),
+    () => bylineLines(clues).slice(0, 1),
   ];
   for (const source of sources) {
-    const named = [...new Set(source().flatMap(read))];
-    if (named.length > 0) return named.slice(0, MOST_NAMES);
+    const persons = [...new Set(source().flatMap(toPersons))];
+    if (persons.length > 0) return persons.slice(0, MOST_NAMES);
   }
   return [];
 }
@@ -59,22 +47,24 @@ function firstNamed(clues: Clues, read: Reader): string[] {
 const isPage = (thing: Thing): boolean => /^WebPage$/.test(String(thing['@type']));
 
 /** Lines of the page that read 'By …'; where a block says no more than 'By', the next one names the author. */
-function bylineLines({ document }: Clues, read: Reader): string[] {
+function bylineLines({ document }: Clues): string[] {
   const blocks = document.body ? toBlocks(document.body).slice(0, MOST_BLOCKS) : [];
   return blocks
     .map(({ text }, i) =>
       /^by:?$/i.test(text) ? `By ${blocks[i + 1]?.text ?? ''}` : text.replace(/^[-–—\s]{1,9}/, ''),
     )
-    .filter((line) => line.length <= LONGEST && labelLine(line)?.rule === 'byline/by' && read(line).length > 0);
+    .filter((line) => line.length <= LONGEST && labelLine(line)?.rule === 'byline/by' && toPersons(line).length > 0);
 }
 
 /** Texts of the first elements that are not another story's; the first story's byline is the page's. */
-function texts({ marked }: Clues, read: Reader, fits: (marked: Marked) => boolean): string[] {
+function texts({ marked }: Clues, fits: (marked: Marked) => boolean): string[] {
   const found = marked
     .filter(fits)
     .slice(0, MOST)
     .filter(({ element }) => !isAside(element, NO_BYLINE))
     .map(({ element }) => textOf(element));
-  const first = found.filter((text) => text !== '' && text.length <= LONGEST).find((text) => read(text).length > 0);
+  const first = found
+    .filter((text) => text !== '' && text.length <= LONGEST)
+    .find((text) => toPersons(text).length > 0);
   return first === undefined ? [] : [first];
 }

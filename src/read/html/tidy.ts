@@ -17,7 +17,7 @@ export interface Tidied {
 }
 
 /**
- * The page without scripts, styles, comments and pictures, with tags nested 80 deep and 25,000 in number at most: the parsers behind it are
+ * The page without scripts, styles, comments, menus and pictures, with tags nested 80 deep and 25,000 in number at most: the parsers behind it are
  * quadratic in depth. One pass, no pattern that looks back. JSON-LD stays.
  */
 export function tidy(content: string): Tidied {
@@ -26,6 +26,7 @@ export function tidy(content: string): Tidied {
   let kept = 0;
   let i = 0;
   let tags = 0;
+  let looked = 0; // a menu within what was looked at is not looked at again
   const keep = (piece: string): void => {
     out.push(piece);
     kept += piece.length;
@@ -44,6 +45,10 @@ export function tidy(content: string): Tidied {
       const end = endOf(content, tag.name, tag.end);
       if (tag.name === 'script' && /\bld\+json/i.test(tag.text)) keep(content.slice(lt, end));
       i = tag.text.endsWith('/>') && tag.name !== 'script' ? tag.end : end;
+    } else if (tag.name === 'nav' && !tag.closing && lt >= looked) {
+      looked = endOf(content, 'nav', tag.end);
+      if (isMenu(content.slice(tag.end, looked), looked < content.length)) i = looked;
+      else if (nests(tag, open)) keep(shorten(tag));
     } else if (nests(tag, open)) {
       if (!tag.closing) tags++;
       keep(shorten(tag));
@@ -51,6 +56,9 @@ export function tidy(content: string): Tidied {
   }
   return { html: out.join(''), cut: kept >= LONGEST_PAGE || tags >= MOST_TAGS };
 }
+
+/** What is never closed or holds a story is no menu. */
+const isMenu = (held: string, closed: boolean): boolean => closed && !/<(?:article|main|h1|p)[\s>]/i.test(held);
 
 interface RawTag {
   /** '' where '<' opens no tag. */
