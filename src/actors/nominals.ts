@@ -61,7 +61,7 @@ export function findNominals(doc: Doc): Nominal[] {
 
 const GROUP_WORD = /^(?:groups?|bands?|squads?|factions?|elements|forces|men|youths)$/;
 const ARMED =
-  /^(?:armed|criminal|militant|rebel|insurgent|extremist|terrorist|jihadist|islamist|guerrilla|masked|separatist)$/;
+  /^(?:armed|criminal|militant|rebel|insurgent|extremist|terrorist|jihadist|islamist|guerrilla|masked|separatist|paramilitary|hooded|death)$/;
 
 /** 'Syrians', 'two Kenyans'. */
 const PEOPLE: PeopleNoun = { number: 'plural', kind: 'group', subtype: 'civilian' };

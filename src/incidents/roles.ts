@@ -10,18 +10,31 @@ const unique = <T>(items: readonly T[]): T[] => [...new Set(items)];
 /** Called by a name somewhere, not only 'the gunman'. */
 export const isName = (actor: Actor): boolean => actor.mentions.some((m) => m.form === 'name');
 
-/** Who did it: of an arrest, those who arrested. Once a person is named, 'a man' and 'the gunman' are that person; groups stay. */
-export function perpetratorsOf(story: Story): readonly Actor[] {
+/**
+ * Who did it: of an arrest, those who arrested. Once a person is named, 'a man' and 'the gunman' are that person; groups stay.
+ * 'The rebels' are of the one armed group that the article names.
+ */
+export function perpetratorsOf(story: Story, actors: readonly Actor[]): readonly Actor[] {
   const told = story.flatMap((s) => (isArrest(story) ? s.captors : s.perpetrators));
   const all = unique(told)
     .filter(isActor)
-    .filter((a) => !BYSTANDERS.has(a.subtype ?? '') && (!isFigure(a) || SEVERAL.test(a.name)));
+    .filter((a) => !BYSTANDERS.has(a.subtype ?? '') && a.kind !== 'country')
+    .filter((a) => !isFigure(a) || UNKNOWN.test(a.name));
   const named = all.filter((a) => a.kind === 'person' && isName(a));
-  return named.length > 0 ? all.filter(isName) : all;
+  if (named.length > 0) return all.filter(isName);
+  const fighters = all.length > 0 && all.every((a) => !isName(a) && RANK_AND_FILE.test(a.name));
+  const groups = fighters ? actors.filter(isNamedGroup) : [];
+  return groups.length === 1 ? [...all, ...groups] : all;
 }
 
+/** Words for the fighters of a group; a gunman or an attacker may be of none. */
+const RANK_AND_FILE = /\b(?:rebel|guerr?illa|insurgent|separatist|militant|jihadist|fighter|commando)(?:s|\b)/i;
+
+const isNamedGroup = (a: Actor): boolean => a.subtype === 'armed-group' && a.kind !== 'person' && isName(a);
+
 /** All that is known of many an attacker. */
-const SEVERAL = /\b(?:men|individuals)$/i;
+const UNKNOWN =
+  /(?:\b(?:men|individuals)|\b(?:unidentified|unknown|armed|hooded|masked|uniformed) (?:persons?|people|man|subjects))$/i;
 
 /** Those who report and those who help do not do violence. */
 const BYSTANDERS: ReadonlySet<string> = new Set(['media', 'ngo', 'aid-worker', 'health-worker', 'intergovernmental']);
@@ -30,16 +43,24 @@ const isArrest = (story: Story): boolean => story.every((s) => s.triggers.every(
 
 /** Those whom the triggers name, and the victims of the rows: named where they are, else as the row tells of them. */
 export function targetsOf(story: Story, harm: readonly Casualty[]): Party[] {
-  const victims = harm.filter((c) => c.victims && !c.partOf && !c.background);
-  const told = victims.filter((c, i) => saysWho(c) && !victims.slice(0, i).some((d) => isRepeat(c, d)));
+  const victims = harm.filter((c) => c.victims && !c.partOf && !c.background && c.count.max !== 0);
+  const told = victims.filter((c, i) => !victims.slice(0, i).some((d) => isRepeat(c, d)));
   const struck = story.flatMap((s) => (isArrest(story) ? s.perpetrators : s.targets));
-  const all = unique([...told.map((c) => c.victims?.actor ?? c), ...struck]).filter(
-    (p) => !isActor(p) || (p.subtype !== 'media' && !isFigure(p)),
-  );
+  const who = unique([...told.filter(saysWho).map((c) => c.victims?.actor ?? c), ...struck]).filter(isTarget);
+  const violent = story.some((s) => s.trigger.type.ploverType);
+  const all = who.length > 0 || !violent ? who : told.filter((c) => !c.victims?.actor);
   const named = all.filter((p) => isActor(p) && isName(p));
   const most = Math.max(0, ...victims.map((c) => c.count.min ?? 0));
   return named.length > 0 && named.length >= most ? named : all;
 }
+
+/** No reporter, no country, nobody told by a number or a pronoun alone. */
+const isTarget = (party: Party): boolean =>
+  isActor(party)
+    ? party.subtype !== 'media' && party.kind !== 'country' && !isFigure(party)
+    : party.count.max !== 0 && !BARE.test(party.victims?.text ?? '');
+
+const BARE = /^(?:\d+|no ?one|one|two|three|four|five|six|seven|eight|nine|ten|he|she|they)$/i;
 
 const NO_MORE_THAN_A_FIGURE =
   /^(?:at least |more than |up to |about |some |another |the |an? |all |both |\d+ |[a-z-]+ )?(?:other )?(?:people|persons?|others?|more|victims?|dead|deaths|fatalities|man|men|woman|women|individuals?|males?|females?|\d+|one|two|three|four|five|six|seven|eight|nine|ten|several)$/i;

@@ -62,7 +62,7 @@ function isBackground(doc: Doc, dates: readonly Timex[], story: Story): boolean 
 export function toIncident(doc: Doc, needs: IncidentNeeds, story: Story, harm: readonly Casualty[]): Incident {
   const lead = story.reduce((a, b) => (rankOf(b.trigger) > rankOf(a.trigger) ? b : a));
   const { type, acledType, acledSubType, ploverType } = lead.trigger.type;
-  const perpetrators = lead.trigger.type.ploverType ? perpetratorsOf(story) : [];
+  const perpetrators = lead.trigger.type.ploverType ? perpetratorsOf(story, needs.actors) : [];
   const targets = targetsOf(story, harm).filter((t) => !perpetrators.includes(t as never));
   return {
     type,

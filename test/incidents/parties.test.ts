@@ -6,6 +6,14 @@ const CASES: readonly (readonly [text: string, perpetrators: readonly string[], 
   ['Rebels attacked a convoy of soldiers near Goma on Tuesday.', ['Rebels'], ['soldiers']],
   ['Two priests were kidnapped by gunmen in Kaduna on Tuesday.', ['gunmen'], ['priests']],
   ['A nurse was arrested by the police in Juba on Tuesday.', ['police'], ['nurse']],
+  ['Masked people kidnapped two priests in Kaduna on Tuesday.', ['Masked people'], ['priests']],
+  ['Paramilitary groups murdered a teacher in Cali on Monday.', ['Paramilitary groups'], ['teacher']],
+  [
+    'Rebels attacked a convoy of soldiers near Goma on Tuesday. M23 took the town last week.',
+    ['Rebels', 'March 23 Movement'],
+    ['soldiers'],
+  ],
+  ['Gunmen killed two nurses near Goma on Tuesday. M23 took the town last week.', ['Gunmen'], ['nurses']],
   ['A cyclone killed 20 people in Beira on Tuesday.', [], []],
 ];
 
