@@ -64,7 +64,8 @@ export function subjectOf(sentence: Sentence, verb: number): Party | null {
       if (nearest) return nearest;
       if (amongThem || (PARTS.test(before) && before !== 'with'))
         parts = list.members.length > 0 ? list.members : [list];
-      else if (!PREPOSITION.test(before) && lower(list.from - 2) !== 'who') return { people: list, parts };
+      else if (!PREPOSITION.test(before) && lower(list.from - 2) !== 'who')
+        return { people: withName(clause, list, verb), parts };
       else if (before === 'with' && list.to === verb && harmVerb(lower(verb)))
         return { people: list, parts }; // 'with 28 people injured'
       else if (before === 'by' && !shared) return fallback && { people: fallback, parts };
@@ -78,6 +79,14 @@ export function subjectOf(sentence: Sentence, verb: number): Party | null {
     }
   }
   return fallback && { people: fallback, parts };
+}
+
+/** 'The student, identified as Musa Bello, 22, | died': the name says who it is. */
+function withName({ tokens, endingAt }: Clause, people: People, verb: number): People {
+  const told =
+    /^(?:identified|named|known)$/.test(tokens[people.to + 1]?.lower ?? '') && tokens[verb - 1]?.text === ',';
+  const named = told && people.count.max === 1 ? endingAt.get(verb - 2) : undefined;
+  return named?.form === 'name' ? { ...named, noun: people.noun, kind: people.kind } : people;
 }
 
 /** What stands at once before the verb: 'the eight people who | died', 'two soldiers among 11 | dead'. */
