@@ -1,7 +1,7 @@
 import { tuneEngine } from '../batch/engine.ts';
 import { benchCpu, benchPages, cpuOf, type Work } from './cpu.ts';
 import { benchGrowth, benchLayers } from './layers.ts';
-import { benchMemory, benchSpeed, benchStart } from './runs.ts';
+import { benchMemory, benchPageMemory, benchSpeed, benchStart } from './runs.ts';
 
 // npm run bench [-- --json] [--quick | --full]: run it from the project's root, on a machine that does nothing else
 const [flag, work, number] = process.argv.slice(2);
@@ -15,6 +15,7 @@ async function benchAll(): Promise<void> {
     'start-up, median of 11': benchStart,
     'CPU against compromise, both warm': () => benchCpu(quick ? 150 : 600),
     'CPU of reading pages against readability, both warm': () => benchPages(quick ? 60 : 200),
+    'peak memory of web pages, 1 job': () => benchPageMemory(quick ? 50 : 200),
     'layers, ms an article': () => benchLayers(quick ? 100 : 400),
     'growth with length': benchGrowth,
     speed: () => benchSpeed(quick ? 200 : 2_000),

@@ -82,4 +82,15 @@ export async function benchMemory(counts: readonly number[]): Promise<Record<str
   return { ...result, 'most articles, to those before': (peaks.at(-1) as number) / (peaks.at(-2) as number) };
 }
 
+/** Peak memory (MiB) of reading and extracting web pages, one and as many as given, in one process. */
+export async function benchPageMemory(count: number): Promise<Record<string, number>> {
+  const { pages } = await import('./pages.ts');
+  const result: Record<string, number> = {};
+  for (const n of [1, count]) {
+    const lines = [...pages(n)].map((html, i) => `${JSON.stringify({ id: `p${i}`, html })}\n`);
+    result[`${n} pages, MiB`] = (await run([BIN, '--from', 'ndjson', '-f', 'ndjson', '-q', '-j', '1'], lines)).peak;
+  }
+  return result;
+}
+
 const median = (values: readonly number[]): number => [...values].sort((a, b) => a - b)[values.length >> 1] as number;
