@@ -40,6 +40,10 @@ const takesTurn = ({ items, paragraph }: Line, at: number): boolean =>
 const LABEL =
   /^(?:UPDATED?|NOTES?|CORRECTION|CLARIFICATION|WATCH|READ|RELATED|BREAKING|PHOTOS?|VIDEO|MORE|ALSO|LIVE|EXCLUSIVE|OPINION|ANALYSIS)$/;
 
+/** A line that opens with such a speaker. */
+export const isTurn = (line: Line): boolean =>
+  line.items.slice(1, 5).some((item, i) => isMark(item, ':') && takesTurn(line, i + 1));
+
 function lastCue(items: readonly Item[], from: number, to: number): Cue | null {
   for (let i = to - 1; i >= from && to - i < 20; i--) {
     const cue = cueAt(items, i);

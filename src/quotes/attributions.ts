@@ -1,5 +1,5 @@
 import { afterward, inverted, invites, leftContent } from './after.ts';
-import { colon, signed } from './announced.ts';
+import { colon, isTurn, signed } from './announced.ts';
 import type { Attribution } from './attribution.ts';
 import { contentAfter, contentEnd } from './content.ts';
 import { type Cue, cueAt } from './cues.ts';
@@ -107,17 +107,35 @@ function speakerBefore(items: readonly Item[], cue: Cue, free: number, last: Att
   return phraseBefore(items, cue.from, free > 0 ? free - 1 : 0) ?? last?.speaker ?? null;
 }
 
-/** Lines where a quotation and the words that say whose it is are one: '“Stop!” the mayor shouted.' */
+/**
+ * Lines where a quotation and the words that say whose it is are one, '“Stop!” the mayor shouted.', '“Stop!” — Jane Bell'; and turns of
+ * a printed interview with all their sentences.
+ */
 export function toTurns(lines: readonly Line[]): Line[] {
   const turns: Line[] = [];
   for (let i = 0; i < lines.length; i++) {
     const line = lines[i] as Line;
-    const next = lines[i + 1];
-    const one = line.items.length === 1 && next?.paragraph === line.paragraph && !isQuote(next.items[0]);
-    const joined = one && { ...next, items: [...line.items, ...next.items] };
-    const answers = joined && spoken(joined, 0, 0) !== null;
-    turns.push(answers ? joined : line);
-    if (answers) i++;
+    if (isTurn(line)) {
+      const rest = lines.slice(i + 1, i + LONGEST_TURN).findIndex((next) => next.paragraph !== line.paragraph);
+      const all = lines.slice(i, rest < 0 ? i + LONGEST_TURN : i + 1 + rest);
+      turns.push({ ...line, items: all.flatMap(({ items }) => items) });
+      i += all.length - 1;
+      continue;
+    }
+    const answer = line.items.length === 1 ? answered(line, lines[i + 1]) : null;
+    turns.push(answer ?? line);
+    if (answer) i++;
   }
   return turns;
+}
+
+const LONGEST_TURN = 40;
+
+/** A quotation that is a line of its own, with the line that says whose it is; a signature may be a paragraph of its own. */
+function answered(line: Line, next: Line | undefined): Line | null {
+  if (!next || !isQuote(line.items[0]) || isQuote(next.items[0])) return null;
+  const joined = { ...next, items: [...line.items, ...next.items] };
+  const below = next.paragraph.index === line.paragraph.index + 1 && next.items.length < 12;
+  const says = next.paragraph === line.paragraph ? spoken(joined, 0, 0) : null;
+  return says || ((next.paragraph === line.paragraph || below) && signed(joined, 1, 0)) ? joined : null;
 }
