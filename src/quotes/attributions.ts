@@ -4,6 +4,7 @@ import type { Attribution } from './attribution.ts';
 import { contentAfter, contentEnd } from './content.ts';
 import { type Cue, cueAt } from './cues.ts';
 import type { Item, Line } from './lines.ts';
+import { castAs } from './marked.ts';
 import { heldByNouns } from './nouns.ts';
 import { firstSubject, phraseAfter, phraseBefore, type Range } from './phrases.ts';
 import { spoken } from './spoken.ts';
@@ -19,6 +20,7 @@ export function attributionsOf(line: Line): Attribution[] {
       spoken(line, i, free) ??
       according(line, i, free) ??
       reported(line, i, free, found.at(-1) ?? null) ??
+      castAs(line, i, free) ??
       colon(line, i, free) ??
       signed(line, i, free);
     if (!one) {

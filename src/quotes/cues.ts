@@ -72,6 +72,13 @@ export function verbAt(items: readonly Item[], i: number): Cue | null {
   return { from, verb: i, to: i + 1, lemma: verbLemmas(item.lower)[0] ?? item.lower, frames: NO_FRAMES, form, passive };
 }
 
+/** Where the group of the verb at `verb` begins, with its auxiliaries and adverbs, and whether it is passive. */
+export function spanOfVerb(items: readonly Item[], verb: number): { readonly from: number; readonly passive: boolean } {
+  const from = groupStart(items, verb);
+  const { lower } = items[verb] as Item;
+  return { from, passive: isPassive(items, verb, from, formOf(lower, verbLemmas(lower)[0] ?? lower)) };
+}
+
 /** 'Asked whether …, the mayor replied: …': the answer has a speaker of its own. */
 export const asksFirst = (cue: Cue | null): boolean => cue?.from === 0 && cue.form === 'past' && cue.lemma === 'ask';
 
