@@ -22,6 +22,14 @@ export function toPersons(byline: string): string[] {
   return [...new Set(names)].slice(0, MOST);
 }
 
+/** The one word with which a blogger signs, where a page marks it as its author's; no role and no word for a site. */
+export function toPenName(text: string): string[] {
+  const name = text.trim().replace(/^(?:by|von)\s/i, '');
+  return /^\p{L}[\p{L}\p{M}'’-]{1,24}$/u.test(name) && !wordSet('not-a-person.txt').has(name.toLowerCase())
+    ? [name]
+    : [];
+}
+
 /** A person's name put in usual case, or null when the words are no such name. */
 function toName(part: string): string | null {
   const words = part

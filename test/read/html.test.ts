@@ -109,6 +109,12 @@ describe('metadata', () => {
     expect((await read(page(story + shots(['2025-04-03', '2025-03-28'])))).published).toBeNull();
   });
 
+  it('of one who signs with a pen name', async () => {
+    const signed = (name: string) => `<h1>Gangway falls</h1><p>By <a rel="author" href="/me">${name}</a></p>${story}`;
+    expect((await read(page(signed('gizelle')))).bylines).toEqual(['gizelle']);
+    expect((await read(page(signed('Admin')))).bylines).toEqual([]);
+  });
+
   it('of authors told by reference', async () => {
     const graph = [
       { '@type': 'NewsArticle', author: { '@id': '#p1' } },

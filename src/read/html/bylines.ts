@@ -1,5 +1,5 @@
 import { labelLine } from '../labels.ts';
-import { toPersons } from '../persons.ts';
+import { toPenName, toPersons } from '../persons.ts';
 import { toBlocks } from './blocks.ts';
 import type { Clues, Marked } from './clues.ts';
 import { textOf } from './dom.ts';
@@ -19,30 +19,36 @@ const MOST_BLOCKS = 300;
 /** The persons that a page names as its authors; of the places that may name them the first that does. */
 export function findBylines(clues: Clues): string[] {
   const sources: (() => readonly string[])[] = [
-    () => ['citation_author', 'dc.creator'].flatMap((name) => clues.metas.get(name) ?? []),
+    () => ['citation_author', 'dc.creator'].flatMap((name) => clues.metas.get(name) ?? []).flatMap(toPersons),
     () =>
       [clues.things.find(isArticle), clues.things.find(isPage)].flatMap((t) =>
-        t ? namesIn(deref(t.author, clues.things)) : [],
+        t ? namesIn(deref(t.author, clues.things)).flatMap(toPersons) : [],
       ),
-    () => METAS.flatMap((name) => clues.metas.get(name) ?? []).filter((text) => !/^https?:|\.com\b/.test(text)),
     () =>
-      texts(
+      METAS.flatMap((name) => clues.metas.get(name) ?? [])
+        .filter((text) => !/^https?:|\.com\b/.test(text))
+        .flatMap(toPersons),
+    () =>
+      personsIn(
         clues,
         ({ says, element }) => /\bitemprop=name /.test(says) && element.closest('[itemprop="author"]') !== null,
       ),
-    () => texts(clues, ({ says }) => /\bitemprop=author /.test(says)),
-    () =>
-      texts(clues, ({ says, element }) => element.localName === 'a' && /\brel=(?:[\w-]{1,30} ){0,5}author /.test(says)),
-    () => texts(clues, ({ names }) => names.includes('byline')),
-    () => texts(clues, ({ names }) => names.includes('author')),
-    () => bylineLines(clues).slice(0, 1),
+    () => personsIn(clues, ({ says }) => /\bitemprop=author /.test(says)),
+    () => personsIn(clues, isAuthorLink),
+    () => personsIn(clues, isAuthorLink, toPenName),
+    () => personsIn(clues, ({ names }) => names.includes('byline')),
+    () => personsIn(clues, ({ names }) => names.includes('author')),
+    () => bylineLines(clues).slice(0, 1).flatMap(toPersons),
   ];
   for (const source of sources) {
-    const persons = [...new Set(source().flatMap(toPersons))];
+    const persons = [...new Set(source())];
     if (persons.length > 0) return persons.slice(0, MOST_NAMES);
   }
   return [];
 }
+
+const isAuthorLink = ({ says, element }: Marked): boolean =>
+  element.localName === 'a' && /\brel=(?:[\w-]{1,30} ){0,5}author /.test(says);
 
 const isPage = (thing: Thing): boolean => /^WebPage$/.test(String(thing['@type']));
 
@@ -56,15 +62,16 @@ function bylineLines({ document }: Clues): string[] {
     .filter((line) => line.length <= LONGEST && labelLine(line)?.rule === 'byline/by' && toPersons(line).length > 0);
 }
 
-/** Texts of the first elements that are not another story's; the first story's byline is the page's. */
-function texts({ marked }: Clues, fits: (marked: Marked) => boolean): string[] {
-  const found = marked
-    .filter(fits)
-    .slice(0, MOST)
-    .filter(({ element }) => !isAside(element, NO_BYLINE))
-    .map(({ element }) => textOf(element));
-  const first = found
-    .filter((text) => text !== '' && text.length <= LONGEST)
-    .find((text) => toPersons(text).length > 0);
-  return first === undefined ? [] : [first];
+/** The persons of the first element that names some and is not another story's; the first story's byline is the page's. */
+function personsIn({ marked }: Clues, fits: (marked: Marked) => boolean, read = toPersons): readonly string[] {
+  return (
+    marked
+      .filter(fits)
+      .slice(0, MOST)
+      .filter(({ element }) => !isAside(element, NO_BYLINE))
+      .map(({ element }) => textOf(element))
+      .filter((text) => text !== '' && text.length <= LONGEST)
+      .map((text) => read(text))
+      .find((names) => names.length > 0) ?? []
+  );
 }
