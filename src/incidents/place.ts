@@ -4,11 +4,14 @@ import type { Place } from '../locations/index.ts';
 import type { Story } from './sightings.ts';
 
 /**
- * Where it happened: the town that the story's sentences name, else what narrower place than a country they name. A story told
- * with no place is only as far known as the country that the article is about: the town it was written in is not the scene.
+ * Where it happened: the town that the story's sentences name, for want of one that where its people live, else what narrower place
+ * than a country they name. A story told with no place is only as far known as the country that the article is about: the town it
+ * was written in is not the scene.
  */
 export function placeOf(doc: Doc, locations: readonly Place[], story: Story): Place | null {
-  const told = [...new Set(story.flatMap((s) => (s.place ? [s.place] : [])))];
+  const scenes = story.flatMap((s) => s.place ?? []);
+  const isTown = (p: Place): boolean => p.kind === 'city' || p.within?.kind === 'city';
+  const told = [...new Set(scenes.some(isTown) ? scenes : [...scenes, ...story.flatMap((s) => s.home ?? [])])];
   const around = told.map((p) => p.within).find((p) => p?.kind === 'city');
   const town = told.find((p) => p.kind === 'city') ?? around;
   const known = town ?? told.find((p) => !WIDE.has(p.kind) && p.kind !== 'facility');

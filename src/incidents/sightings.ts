@@ -22,6 +22,8 @@ export interface Sighting {
   readonly captors: readonly Party[];
   readonly date: Timex | null;
   readonly place: Place | null;
+  /** Where those whom it tells of come from. */
+  readonly home: Place | null;
   readonly weapons: readonly Words[];
   readonly casualties: readonly Casualty[];
 }
@@ -57,7 +59,14 @@ export function findSightings(doc: Doc, needs: IncidentNeeds): Sighting[] {
       targets: [...new Set(sides.flatMap((s) => s.targets))],
       captors: trigger.type.class === 'arrest' ? captorsOf(trigger, at(parties)) : [],
       date: nearest(trigger, at(dates)),
-      place: nearestPlace(trigger, at(places)),
+      place: nearestPlace(
+        trigger,
+        at(places).filter((m) => !isHome(sentence, m)),
+      ),
+      home: nearestPlace(
+        trigger,
+        at(places).filter((m) => isHome(sentence, m)),
+      ),
       weapons: findWeapons(sentence, doc),
       casualties: at(harm).filter((c) => triggers.includes(nearest(c, beside) as Trigger)),
     };
@@ -142,6 +151,13 @@ function nearest<T extends Span>(trigger: Span & { readonly sentence: Sentence }
 }
 
 const LOCATIVE = /\b(?:in|at|near|outside|on|around|of|from|to|between)\s+(?:the\s+)?(?:[\w-]+\s+){0,3}$/i;
+
+/** '42, from Kisumu', 'two men from Kisumu': where people live says nothing of where it happened. */
+const ORIGIN =
+  /\b(?:\d{1,2}|(?:year|month)-old(?:\s\w+)?|man|men|woman|women|boys?|girls?|students?|residents?|natives?|born|originally),?\sfrom\s(?:the\s)?(?:[\w-]+\s){0,2}$/i;
+
+const isHome = ({ text, start }: Sentence, m: Span): boolean =>
+  ORIGIN.test(text.slice(Math.max(0, m.start - start - 40), m.start - start));
 
 /** A place that a preposition of place leads in: a town before a street or a house, these before a country. */
 function nearestPlace(trigger: Trigger, mentions: readonly (Span & { readonly place: Place })[]): Place | null {

@@ -60,6 +60,17 @@ it('lets a deadly protest lead, though shots were fired elsewhere', () => {
   ]);
 });
 
+it('a home is no scene, unless nothing else is told', () => {
+  expect(
+    incidentsOf('Two people died when a bus overturned in Kisumu. A man from Mombasa was among those killed.').map(
+      (i) => i.place,
+    ),
+  ).toEqual(['Kisumu']);
+  expect(incidentsOf('A 42-year-old man from Mombasa was shot dead on Friday.').map((i) => i.place)).toEqual([
+    'Mombasa',
+  ]);
+});
+
 it('places what a capital reports without a scene in the country', () => {
   const text = (town: string) =>
     `${town}, April 4 (Coastwire) - Gunmen killed four farmers on Thursday, police said.\n\nRains are late in Kenya.`;
