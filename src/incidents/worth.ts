@@ -39,10 +39,18 @@ const isConcrete = (story: Story, doc: Doc): boolean =>
 function isTold(s: Sighting): boolean {
   const { trigger } = s;
   if (trigger.unreal || trigger.denied || UNTRUE.has(assertionOf(s.sentence, trigger).assertion)) return false;
-  if (trigger.frame === 'harm' || trigger.type.class === 'accusation') return false;
+  if (trigger.frame === 'harm' || trigger.type.class === 'accusation' || isFigurative(s)) return false;
   if (!trigger.doubtful) return true;
   return trigger.type.class === 'abduction' ? takesPeople(s) : s.casualties.length + s.targets.length > 0;
 }
+
+/** 'Killed its margin', with nobody harmed in the sentence; 'robbed a family of their daughter'. */
+const isFigurative = ({ sentence, trigger, casualties, targets }: Sighting): boolean =>
+  (trigger.type.type === 'killing' && trigger.voice === 'active' && casualties.length + targets.length === 0) ||
+  (trigger.type.type === 'robbery' && NO_LOOT.test(sentence.text.slice(trigger.end - sentence.start)));
+
+const NO_LOOT =
+  /^\s(?:[\w'-]+\s){0,4}of\s(?:(?:a|an|any|the|his|her|its|their|our|my)\s)?(?:\w+\s)?(?:daughters?|sons?|child(?:ren)?|childhood|chances?|dignity|fathers?|mothers?|futures?|hopes?|li(?:fe|ves)|sleep|titles?|victory|wins?|youth)\b(?!\ssavings)/i;
 
 const UNTRUE: ReadonlySet<string> = new Set(['denied', 'hypothetical']);
 

@@ -77,3 +77,25 @@ it('places what a capital reports without a scene in the country', () => {
   expect(incidentsOf(text('NAIROBI')).map((i) => i.place)).toEqual(['Kenya']);
   expect(incidentsOf(text('KISUMU')).map((i) => i.place)).toEqual(['Kisumu']);
 });
+
+it('names a fall or a collapse for what it is, not for those it killed', () => {
+  const types = (text: string) => incidentsOf(text).map((i) => i.type);
+  expect(types('Five workers died when the roof of a warehouse caved in on Monday in Lagos.')).toEqual([
+    'building-collapse',
+  ]);
+  expect(types('At least 20 people were killed when a bus plunged into a gorge in Nepal on Sunday.')).toEqual([
+    'road-accident',
+  ]);
+});
+
+it.each([
+  'The bank said on Monday that the tax killed its profit margin in London.',
+  'Shares plunged into the red on Monday in London.',
+  'The disease robbed a family of their daughter on Monday in London.',
+])('tells of no incident in a figure of speech: %s', (text) => expect(incidentsOf(text)).toEqual([]));
+
+it('keeps a robbery of what can be carried off', () => {
+  expect(incidentsOf('Gunmen robbed a trader of his life savings on Monday in Lagos.').map((i) => i.type)).toEqual([
+    'robbery',
+  ]);
+});
