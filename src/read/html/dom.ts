@@ -29,4 +29,23 @@ export const isText = (node: PageNode): boolean => node.nodeType === 3;
 /** Text of an element with white space made single blanks. */
 export const textOf = (node: PageNode | null): string => squeeze(node?.textContent ?? '');
 
-export const squeeze = (text: string): string => text.replace(/[\s\u00ad\u200b\ufeff]+/g, ' ').trim();
+/** As `textOf`, of a long element little more than `most` characters: elements nest, and each would copy all that it holds. */
+export function textUpTo(element: PageElement, most: number): string {
+  let text = '';
+  const walk = (node: PageNode): void => {
+    for (let child = node.firstChild; child && text.length <= most; child = child.nextSibling) {
+      if (isElement(child)) walk(child);
+      else if (isText(child)) {
+        const piece = (child.textContent ?? '').slice(0, LONGEST_PIECE).replace(BLANKS, ' ');
+        text += text.endsWith(' ') ? piece.trimStart() : piece;
+      }
+    }
+  };
+  walk(element);
+  return text.trim();
+}
+
+const LONGEST_PIECE = 20_000;
+const BLANKS = /[\s\u00ad\u200b\ufeff]+/g;
+
+export const squeeze = (text: string): string => text.replace(BLANKS, ' ').trim();

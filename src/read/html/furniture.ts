@@ -1,6 +1,6 @@
 import { wordSet } from '../../lexicon/lexicon.ts';
 import { wordCount } from '../labels.ts';
-import { type PageElement, textOf } from './dom.ts';
+import { type PageElement, textUpTo } from './dom.ts';
 
 const TAGS = new Set('figure figcaption aside nav form footer menu dialog fieldset'.split(' '));
 const SHORT = 400;
@@ -14,7 +14,7 @@ const MOST_WORDS_OF_CLASS = 40;
 export function furnitureOf(element: PageElement): string | null {
   const word = furnitureWord(element);
   if (word === null) return null;
-  const text = textOf(element);
+  const text = textUpTo(element, LONG);
   if (text.length > (wordSet('furniture-sure.txt').has(word) ? LONG : SHORT)) return null;
   const sentence = element.localName === 'p' && wordCount(text, 25) >= 25;
   return sentence && !/^(?:caption|credit|figcaption)$/.test(word) ? null : word;
