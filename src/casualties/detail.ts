@@ -1,6 +1,6 @@
 import type { Actor } from '../actors/index.ts';
 import type { Doc, Sentence } from '../document/index.ts';
-import { wordList } from '../lexicon/lexicon.ts';
+import { wordList, wordSet } from '../lexicon/lexicon.ts';
 import type { Words } from '../quotes/index.ts';
 import { re } from '../text/re.ts';
 import { contains, overlaps, type Span } from '../text/span.ts';
@@ -99,13 +99,18 @@ function attackerIn(sentence: Sentence, span: Span, actors: readonly Actor[]): A
   const whom = { start: Math.max(span.start, span.end - 1), end: span.end };
   return (
     actors.find(
-      (a) => a.kind !== 'country' && !STORM.test(a.name) && a.mentions.some((m) => doer(m) && !overlaps(m, whom)),
+      (a) => a.kind !== 'country' && !isNobody(a.name) && a.mentions.some((m) => doer(m) && !overlaps(m, whom)),
     ) ?? null
   );
 }
 
-const STORM =
-  /^(?:tropical )?(?:cyclone|hurricane|typhoon|storm|floods?|earthquake|measles|cholera|ebola|malaria|dengue|meningitis|mpox|covid)\b/i;
+/** Storms and diseases have names and kill, and are nobody. */
+const isNobody = (name: string): boolean =>
+  name
+    .toLowerCase()
+    .split(/[ -]/)
+    .slice(0, 2)
+    .some((word) => wordSet('no-attackers.txt').has(word));
 
 /** What parts an attacker from his verb: another clause, a passive, a denial, or too many words. */
 const BETWEEN =

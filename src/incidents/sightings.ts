@@ -51,6 +51,11 @@ export function findSightings(doc: Doc, needs: IncidentNeeds): Sighting[] {
     const at = <T>(lists: ReadonlyMap<number, readonly T[]>): readonly T[] => lists.get(sentence.index) ?? [];
     const beside = at(told);
     const sides = triggers.filter((t) => !t.unreal).map((t) => partiesOf(t, at(parties)));
+    const scene = (home: boolean): Place | null =>
+      nearestPlace(
+        trigger,
+        at(places).filter((m) => isHome(sentence, m) === home),
+      );
     return {
       sentence,
       trigger,
@@ -59,14 +64,8 @@ export function findSightings(doc: Doc, needs: IncidentNeeds): Sighting[] {
       targets: [...new Set(sides.flatMap((s) => s.targets))],
       captors: trigger.type.class === 'arrest' ? captorsOf(trigger, at(parties)) : [],
       date: nearest(trigger, at(dates)),
-      place: nearestPlace(
-        trigger,
-        at(places).filter((m) => !isHome(sentence, m)),
-      ),
-      home: nearestPlace(
-        trigger,
-        at(places).filter((m) => isHome(sentence, m)),
-      ),
+      place: scene(false),
+      home: scene(true),
       weapons: findWeapons(sentence, doc),
       casualties: at(harm).filter((c) => triggers.includes(nearest(c, beside) as Trigger)),
     };

@@ -1,6 +1,7 @@
 import { assertionOf } from '../assertion/index.ts';
 import type { Timex } from '../dates/index.ts';
 import type { Doc } from '../document/index.ts';
+import { wordSet } from '../lexicon/lexicon.ts';
 import { daysBetween } from './date.ts';
 import { isActor } from './parties.ts';
 import { isName } from './roles.ts';
@@ -47,10 +48,11 @@ function isTold(s: Sighting): boolean {
 /** 'Killed its margin', with nobody harmed in the sentence; 'robbed a family of their daughter'. */
 const isFigurative = ({ sentence, trigger, casualties, targets }: Sighting): boolean =>
   (trigger.type.type === 'killing' && trigger.voice === 'active' && casualties.length + targets.length === 0) ||
-  (trigger.type.type === 'robbery' && NO_LOOT.test(sentence.text.slice(trigger.end - sentence.start)));
+  (trigger.type.type === 'robbery' && isNoLoot(sentence.text.slice(trigger.end - sentence.start)));
 
-const NO_LOOT =
-  /^\s(?:[\w'-]+\s){0,4}of\s(?:(?:a|an|any|the|his|her|its|their|our|my)\s)?(?:\w+\s)?(?:daughters?|sons?|child(?:ren)?|childhood|chances?|dignity|fathers?|mothers?|futures?|hopes?|li(?:fe|ves)|sleep|titles?|victory|wins?|youth)\b(?!\ssavings)/i;
+/** 'robbed a family of their daughter on Monday': whom or what nobody can carry off ends the phrase after 'of'. */
+const isNoLoot = (rest: string): boolean => wordSet('no-loot.txt').has(OF_WHAT.exec(rest)?.[1]?.toLowerCase() ?? '');
+const OF_WHAT = /^\s(?:[\w'-]+\s){0,4}of\s(?:[\w'-]+\s){0,2}([\w-]+)(?=[.,;]|\s(?:on|in|at|by|when|after)\b|$)/i;
 
 const UNTRUE: ReadonlySet<string> = new Set(['denied', 'hypothetical']);
 

@@ -110,7 +110,7 @@ function isNoun(items: readonly Item[], i: number, from: number, form: Cue['form
   if (form === 'gerund') return classOf(before) === 'DET';
   const kind = classOf(before);
   if (own === 'state' || own === 'states') return !statesWhat(items, i, from);
-  if (own === 'pledged' && from === i && (before.kind === 'number' || isMore(before))) return true;
+  if (form === 'past' && from === i && isCounted(items, i)) return true;
   if ((form === 'third' || form === 'base') && /^'s?$/.test(before.lower)) return true;
   if (kind === 'DET' && !/^(?:this|that|these|those|some|another|any|each)$/.test(before.lower)) return true;
   const governed = (kind === 'ADP' && before.lower !== 'on') || before.lower === "'s" || before.lower === "'";
@@ -150,7 +150,13 @@ const isSaid = (next: Item | undefined, after: Item | undefined): boolean =>
   next?.kind === 'quote' ||
   (next?.text === ':' && after?.kind === 'quote') ||
   (next?.lower === 'that' && classOf(after) !== 'AUX' && after?.pos() !== 'VERB');
-const isMore = ({ lower }: Item): boolean => /^(?:more|fewer|most|many|those|these|all|other|of)$/.test(lower);
+/** '300 pledged votes', 'more confirmed cases': a participle between a number and a plural. */
+const isCounted = (items: readonly Item[], i: number): boolean =>
+  (items[i - 1]?.kind === 'number' ||
+    /^(?:more|fewer|most|many|those|these|all|other|of)$/.test(items[i - 1]?.lower ?? '')) &&
+  items[i + 1]?.kind === 'word' &&
+  classOf(items[i + 1]) === undefined &&
+  /[^s]s$/.test(items[i + 1]?.lower ?? '');
 
 const SURE = /^(?:says|tells)$/;
 /** By its tag, or by a relative clause: 'early-morning tweets', 'states that were hit'. */

@@ -1,18 +1,17 @@
-import { wordList } from '../../lexicon/lexicon.ts';
+import { wordList, wordSet } from '../../lexicon/lexicon.ts';
 import type { Match, Rule } from '../../rules/index.ts';
 import { NUMBER } from '../../text/numbers.ts';
 import { re } from '../../text/re.ts';
 import { tokenAt } from '../clause.ts';
 import { canSuffer, type Harm, harm, justBefore, object, type Produced, subject } from '../harm.ts';
 import { type People, pronoun } from '../people.ts';
+import { lazy } from '../words.ts';
 
-const KIN =
-  /^(?:wife|husband|son|daughter|child|children|brother|sister|mother|father|parent|parents|cousin|uncle|aunt|nephew|niece|grandmother|grandfather|grandson|granddaughter|baby|fianc[ée]e?|twins?|wives|husbands|sons|daughters|brothers|sisters|cousins|nephews|nieces|uncles|aunts|relatives|family|friends?|colleagues?|comrades?|grandchildren|grandparents|babies|neighbou?rs?)$/;
 const FIGHTERS: ReadonlySet<string> = new Set(['military', 'militant', 'police']);
 
 /** Kin, or fighters by number. */
 const isLoss = ({ noun, kind, form }: People): boolean =>
-  KIN.test(noun) || (form === 'counted' && FIGHTERS.has(kind ?? ''));
+  wordSet('kin.txt').has(noun) || (form === 'counted' && FIGHTERS.has(kind ?? ''));
 
 const TO_SOMETHING = /^[^.;,]{1,40} to (?:desertion|defection|injur|retire|illness)| in the crowd\b/;
 const POSSESSIVE = re`(?: his | her | their | my | our )`;
@@ -82,15 +81,21 @@ export const lossRules = (): readonly Rule<Harm>[] => [
     produce: (m) => {
       const people = justBefore(m);
       const before = m.sentence.text.slice(0, m.start - m.sentence.start);
-      return people && VIOLENCE.test(before) ? of('killed', { people, parts: [] }, m) : null;
+      return people && violence().test(before) ? of('killed', { people, parts: [] }, m) : null;
     },
     examples: [['A lion mauled a herder to death.', { who: 'a herder', outcome: 'killed', min: 1 }]],
     counterexamples: ['A court sentenced three men to death.', 'He bored his guests to death.'],
   },
 ];
 
-const VIOLENCE =
-  /\b(?:maul|trampl|stab|hack|beat|bludgeon|ston|crush|batter|knif|kick|club|burn|chok|strangl|starv|tortur|gor|lynch|thrash|pummel)(?:e|es|s|t|ed|d|ten|ing|bed|bing|ring)?\b[^.;]{1,80}$/i;
+/** Stems of what is done to death, in any form, with its object up to the end of the text. */
+const violence = lazy(
+  () =>
+    new RegExp(
+      `\\b(?:${wordList('to-death.txt').join('|')})(?:e|es|s|t|ed|d|ten|ing|bed|bing|ring)?\\b[^.;]{1,80}$`,
+      'i',
+    ),
+);
 
 const of = (outcome: 'killed' | 'missing', party: ReturnType<typeof subject>, m: Match): Produced | null =>
   canSuffer('kill', party) ? harm(m, outcome, party) : null;

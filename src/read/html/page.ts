@@ -21,7 +21,7 @@ export async function readPage(content: string, known: Known): Promise<Article> 
   const document = parse(html);
   const clues = gatherClues(document, known.url ?? null);
   const title = findTitle(clues);
-  const published = known.published ? null : (findPublished(clues) ?? dayOfPictures(content, clues.order));
+  const published = known.published ? null : (findPublished(clues) ?? dayOfPictures(content));
   const modified = findModified(clues);
   const bylines = findBylines(clues); // before readability takes the document apart
   const story = (await findStory(document, html, title)) ?? fromClues(clues);

@@ -51,17 +51,14 @@ export function findPublished(clues: Clues): PageDay | null {
  * For a page without any other date, the one day that all dated folders of its pictures name: '/images/2022-01-14/peak.jpg'; the
  * pictures of other stories would differ. From the page's source, since the parsers get no pictures.
  */
-export function dayOfPictures(html: string, order: Clues['order']): PageDay | null {
-  const folders = new Set(
-    [...html.slice(0, LONGEST_LOOK).matchAll(DATED_FOLDER)].map((m) => m[1]?.replaceAll('/', '-')),
-  );
-  const [only] = folders.size === 1 ? folders : [];
-  const day = only && parseDay(only, order);
+export function dayOfPictures(html: string): PageDay | null {
+  const folders = new Set([...html.slice(0, LONGEST_LOOK).matchAll(DATED_FOLDER)].map(([folder]) => dayInUrl(folder)));
+  const [day] = folders.size === 1 ? folders : [];
   return day ? { day, origin: 'url' } : null;
 }
 
 const LONGEST_LOOK = 1_000_000;
-const DATED_FOLDER = /\/((?:19|20)\d\d([-/])\d\d\2\d\d)\/[^"'\s<>()/]{1,120}\.(?:jpe?g|png|webp)\b/gi;
+const DATED_FOLDER = /\/(?:19|20)\d\d[-/]\d\d[-/]\d\d(?=\/[^"'\s<>()/]{1,120}\.(?:jpe?g|png|webp)\b)/gi;
 
 export function findModified(clues: Clues): PageDay | null {
   const found = fromThings(clues, 'dateModified') ?? fromMetas(clues, MODIFIED);

@@ -41,14 +41,17 @@ export function tidy(content: string): Tidied {
     }
     const tag = readTag(content, lt);
     i = tag.end;
+    if (tag.name === 'nav' && !tag.closing && lt >= looked) {
+      looked = endOf(content, 'nav', tag.end);
+      if (isMenu(content.slice(tag.end, looked), looked < content.length)) {
+        i = looked;
+        continue;
+      }
+    }
     if (MUTE.has(tag.name) && !tag.closing) {
       const end = endOf(content, tag.name, tag.end);
       if (tag.name === 'script' && /\bld\+json/i.test(tag.text)) keep(content.slice(lt, end));
       i = tag.text.endsWith('/>') && tag.name !== 'script' ? tag.end : end;
-    } else if (tag.name === 'nav' && !tag.closing && lt >= looked) {
-      looked = endOf(content, 'nav', tag.end);
-      if (isMenu(content.slice(tag.end, looked), looked < content.length)) i = looked;
-      else if (nests(tag, open)) keep(shorten(tag));
     } else if (nests(tag, open)) {
       if (!tag.closing) tags++;
       keep(shorten(tag));
