@@ -1,4 +1,4 @@
-const DEEPEST = 80;
+const DEEPEST = 40;
 const MOST_TAGS = 25_000;
 const LONGEST_PAGE = 6_000_000;
 const LONGEST_TAG = 4_000;
@@ -17,7 +17,7 @@ export interface Tidied {
 }
 
 /**
- * The page without scripts, styles, comments, menus and pictures, with tags nested 80 deep and 25,000 in number at most: the parsers behind it are
+ * The page without scripts, styles, comments, menus and pictures, with tags nested 40 deep and 25,000 in number at most: the parsers behind it are
  * quadratic in depth. One pass, no pattern that looks back. JSON-LD stays.
  */
 export function tidy(content: string): Tidied {
