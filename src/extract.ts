@@ -40,7 +40,7 @@ export function extractArticle(article: Article, options: ExtractOptions = {}): 
   const record = toRecord(doc, {
     dates,
     actors,
-    locations,
+    locations: [...new Set([...locations, ...incidents.flatMap((i) => i.location ?? [])])], // a country may be told by its towns alone
     casualties,
     quotes,
     incidents,

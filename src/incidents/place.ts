@@ -1,6 +1,7 @@
 import type { Doc } from '../document/index.ts';
-import { countryByCapital } from '../lexicon/countries.ts';
+import { countryByCapital, countryByDemonym, countryByIso } from '../lexicon/countries.ts';
 import type { Place } from '../locations/index.ts';
+import { remember } from '../text/remember.ts';
 import type { Story } from './sightings.ts';
 
 /**
@@ -19,20 +20,33 @@ export function placeOf(doc: Doc, locations: readonly Place[], story: Story): Pl
   const [first] = told;
   if (first?.kind === 'country') return first;
   const written = writtenIn(doc, locations);
-  const near = first || story.some((s) => s.sentence.index <= LEAD) ? scene(written, locations) : undefined;
-  return (
-    near ?? first ?? countryOf(written, locations) ?? mostTold(locations, 'country') ?? written ?? locations[0] ?? null
-  );
+  const isLead = first !== undefined || story.some((s) => s.sentence.index <= LEAD);
+  const near = isLead ? (abroad(written, locations) ?? mostTold(locations, 'city')) : undefined;
+  return near ?? first ?? (isCapital(written) ? countryTold(doc, locations) : undefined) ?? rowOf(written, locations) ?? mostTold(locations, 'country') ?? written ?? locations[0] ?? null;
+}
+
+/** The country of which the article speaks most, by its name, its people and its towns. */
+function countryTold(doc: Doc, locations: readonly Place[]): Place | undefined {
+  const votes = new Map<string, number>();
+  const vote = (country: string | null | undefined, weight: number): void => {
+    if (country) votes.set(country, (votes.get(country) ?? 0) + weight);
+  };
+  for (const l of locations) vote(l.country, l.mentions.length);
+  for (const sentence of doc.sentences)
+    for (const token of sentence.tokens)
+      if (token.kind === 'word' && /^\p{Lu}/u.test(token.text)) vote(countryByDemonym(token.text)?.iso2, 1);
+  const [most] = [...votes].reduce((a, b) => (b[1] > a[1] ? b : a), ['', 0]);
+  return locations.find((l) => l.kind === 'country' && l.country === most) ?? unnamed(most) ?? undefined;
 }
 
 const LEAD = 0;
 
-/** The town of the dateline, else the one told most; a capital is where the nation's news is written, whatever its scene. */
-function scene(written: Place | undefined, locations: readonly Place[]): Place | undefined {
-  const town = written ?? mostTold(locations, 'city');
-  const national = town === written && town && countryByCapital(town.name)?.iso2 === town.country;
-  return (national && countryOf(town, locations)) || town;
-}
+/** A town as the scene, but of a capital its country: that is where the nation's news is written, wherever it happened. */
+const abroad = (town: Place | undefined, locations: readonly Place[]): Place | undefined =>
+  (isCapital(town) && town && countryOf(town, locations)) || town;
+
+const isCapital = (town: Place | undefined): boolean =>
+  town !== undefined && countryByCapital(town.name)?.iso2 === town.country;
 
 const WIDE: ReadonlySet<string> = new Set(['country', 'region']);
 
@@ -41,8 +55,29 @@ const mostTold = (locations: readonly Place[], kind: Place['kind']): Place | und
     .filter((l) => l.kind === kind)
     .reduce<Place | undefined>((a, b) => (a && a.mentions.length >= b.mentions.length ? a : b), undefined);
 
-const countryOf = (place: Place | undefined, locations: readonly Place[]): Place | undefined =>
+/** The country of a place: its row, or one of no mention where the article does not name it. */
+const countryOf = (place: Place, locations: readonly Place[]): Place | undefined =>
+  rowOf(place, locations) ?? unnamed(place.country ?? '') ?? undefined;
+
+const rowOf = (place: Place | undefined, locations: readonly Place[]): Place | undefined =>
   place && locations.find((l) => l.kind === 'country' && l.country === place.country);
+
+const unnamed = remember((iso2: string): Place | null => {
+  const country = countryByIso(iso2);
+  if (!country) return null;
+  const { name, latitude, longitude } = country;
+  return {
+    name,
+    kind: 'country',
+    country: iso2,
+    admin1: null,
+    latitude,
+    longitude,
+    gazetteerId: null,
+    within: null,
+    mentions: [],
+  };
+});
 
 const writtenIn = (doc: Doc, locations: readonly Place[]): Place | undefined =>
   locations.find((l) => l.mentions.some((m) => m.start < (doc.sentences[0]?.start ?? 0) + 60));

@@ -155,8 +155,12 @@ const LOCATIVE = /\b(?:in|at|near|outside|on|around|of|from|to|between)\s+(?:the
 const ORIGIN =
   /\b(?:\d{1,2}|(?:year|month)-old(?:\s\w+)?|man|men|woman|women|boys?|girls?|students?|residents?|natives?|born|originally),?\sfrom\s(?:the\s)?(?:[\w-]+\s){0,2}$/i;
 
+/** '80 km north of Goma', '40 miles from the capital Lima' */
+const LANDMARK =
+  /\b(?:km|kms|kilomet(?:er|re)s?|miles?)(?:\s(?:to\sthe\s)?(?:north|south|east|west)[\w-]*)?\s(?:of|from)\s(?:the\s)?(?:[\w-]+\s){0,2}$/i;
+
 const isHome = ({ text, start }: Sentence, m: Span): boolean =>
-  ORIGIN.test(text.slice(Math.max(0, m.start - start - 40), m.start - start));
+  [ORIGIN, LANDMARK].some((led) => led.test(text.slice(Math.max(0, m.start - start - 60), m.start - start)));
 
 /** A place that a preposition of place leads in: a town before a street or a house, these before a country. */
 function nearestPlace(trigger: Trigger, mentions: readonly (Span & { readonly place: Place })[]): Place | null {

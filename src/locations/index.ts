@@ -1,5 +1,6 @@
 import type { Doc } from '../document/index.ts';
 import type { Name } from '../names/index.ts';
+import { withCapitals } from './capitals.ts';
 import { findFacilities } from './facilities.ts';
 import { toPlaceMentions } from './mentions.ts';
 import type { Place } from './place.ts';
@@ -14,5 +15,5 @@ export type { Place } from './place.ts';
  */
 export function resolveLocations(doc: Doc, { names }: { readonly names: readonly Name[] }): Place[] {
   const named = resolvePlaces(doc, toPlaceMentions(doc, names));
-  return linkWithin([...named, ...findFacilities(doc, names)]);
+  return linkWithin([...withCapitals(doc, named), ...findFacilities(doc, names)]);
 }

@@ -28,12 +28,20 @@ const NEAR_CUES = new Set('in near outside inside'.split(' '));
 const isPlaceNoun = (word: string): boolean => wordSet('place-nouns.txt').has(word);
 const PAPER = /^(?:newspaper|daily|weekly|magazine|television|radio|tv)$/;
 
+/** ', a small village in Turbo municipality', ', the district capital of' */
+function isApposedPlace({ sentence: { tokens }, to }: Draft): boolean {
+  if (tokens[to]?.text !== ',' || !/^(?:an?|the)$/.test(tokens[to + 1]?.lower ?? '')) return false;
+  const noun = [2, 3, 4].find((k) => isPlaceNoun(tokens[to + k]?.lower ?? ''));
+  return noun !== undefined && /^(?:in|of|near|located|on|\d+)$/.test(tokens[to + noun + 1]?.lower ?? '');
+}
+
 /** The plain noun beside a name says what it is: 'the village of X', 'X province', 'X newspaper', 'the X tribe'. */
 function byNoun(d: Draft): Draft | null {
   const { tokens } = d.sentence;
   const next = tokens[d.to]?.lower ?? '';
   if (isPlaceNoun(next)) return place(d);
   if (tokens[d.from - 1]?.lower === 'of' && isPlaceNoun(tokens[d.from - 2]?.lower ?? '')) return place(d);
+  if (isApposedPlace(d)) return place(d);
   if (PAPER.test(next)) return Object.assign(d, { kind: 'organization', rule: 'names/noun', subtype: 'media' });
   if (/^(?:tribe|tribesmen|clan|militia|rebels|gang|cartel)$/.test(next))
     return Object.assign(d, { kind: 'group', rule: 'names/noun' });

@@ -48,6 +48,7 @@ function readRun(sentence: Sentence, i: number, setting: Setting): Step {
     agency(sentence, i, end) ??
     beyond(sentence, i, end) ??
     joined(sentence, i, end) ??
+    smallCity(sentence, i, end) ??
     longCountry(sentence, i, end) ??
     owned(sentence, i, end) ??
     headed(sentence, i, end) ??
@@ -73,6 +74,13 @@ function joined(sentence: Sentence, i: number, end: number): Step | null {
   d.country = country.iso2;
   d.canonical = country.name;
   return take(d);
+}
+
+/** 'Guatemala city', 'Kuwait city': one place, though its last word is written small. */
+function smallCity(sentence: Sentence, i: number, end: number): Step | null {
+  if (sentence.tokens[end]?.lower !== 'city') return null;
+  const d = draft(sentence, i, end + 1, 'place', 'names/place');
+  return placeSize(wordsOf(d)) >= 0 ? take(d) : null;
 }
 
 /** 'GOMA, March 3 (Lakewire) -': what a dateline holds in brackets is a news agency. */
