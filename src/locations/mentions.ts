@@ -19,11 +19,13 @@ export function toPlaceMentions(doc: Doc, names: readonly Name[]): PlaceMention[
   for (const [i, name] of places.entries()) {
     const before = doc.plain.slice(Math.max(name.sentence.start, name.start - 40), name.start);
     const after = doc.plain.slice(name.end, Math.min(name.sentence.end, name.end + 40));
+    if (STREET_AFTER.test(after) && STREET_BEFORE.test(before)) continue;
     const next = places[i + 1];
     const holder = next && next.sentence === name.sentence && holds(doc, name, next) ? next : null;
     const previous = places[i - 1];
     const inChain = previous?.sentence === name.sentence && holds(doc, previous, name);
-    const inList = mentions[i - 1]?.placed && LIST.test(doc.plain.slice(previous?.end, name.start));
+    const listed = mentions.at(-1);
+    const inList = listed?.placed && LIST.test(doc.plain.slice(listed.name.end, name.start));
     const placed =
       inChain ||
       inList ||
@@ -49,6 +51,9 @@ const DIVISION_AFTER =
   /^ (?:provinces?|districts?|departments?|states?|regions?|governorates?|county|counties|oblast|territory)\b/i;
 const DIVISION_BEFORE = /\b(?:province|district|department|state|region|governorate|county) of (?:the )?$/i;
 const TOWN_BEFORE = /\b(?:city|town|village|hamlet|capital|port|suburb|township|settlement|municipality)(?: of)? $/i;
+/** 'on San Martin street', 'between Alameda and Diez avenues': not the town of that name. */
+const STREET_AFTER = /^ (?:streets?|avenues?|boulevard|roads?|highway|lane)\b/i;
+const STREET_BEFORE = /\b(?:on|at|along|between|and|of|near) $/i;
 const TOWN_AFTER = /^ (?:city|town|village|township)\b/i;
 
 function hintOf(name: Name, before: string, after: string): PlaceMention['hint'] {
