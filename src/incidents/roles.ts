@@ -19,13 +19,17 @@ export function perpetratorsOf(story: Story, actors: readonly Actor[]): readonly
   const all = unique(told)
     .filter(isActor)
     .filter((a) => !BYSTANDERS.has(a.subtype ?? '') && a.kind !== 'country')
-    .filter((a) => !isFigure(a) || UNKNOWN.test(a.name));
+    .filter((a) => !isFigure(a) || UNKNOWN.test(a.name))
+    .filter((a) => !isDoubtfulName(a));
   const named = all.filter((a) => a.kind === 'person' && isName(a));
   if (named.length > 0) return all.filter(isName);
   const fighters = all.length > 0 && all.every((a) => !isName(a) && RANK_AND_FILE.test(a.name));
   const groups = fighters ? actors.filter(isNamedGroup) : [];
   return groups.length === 1 ? [...all, ...groups] : all;
 }
+
+/** One capitalized word, with no title and no other name: as likely a heading, a misprint or an adjective as somebody. */
+const isDoubtfulName = (a: Actor): boolean => a.kind === 'person' && isName(a) && !a.name.includes(' ') && a.role === null;
 
 /** Words for the fighters of a group; a gunman or an attacker may be of none. */
 const RANK_AND_FILE = /\b(?:rebel|guerr?illa|insurgent|separatist|militant|jihadist|fighter|commando)(?:s|\b)/i;
