@@ -97,8 +97,10 @@ const SIDES: Readonly<Record<Trigger['frame'], Sides>> = {
 };
 
 const CLAUSE_BREAK =
-  /[;:"]|\b(?:said|says|say|reported|announced|confirmed|told|added|stated|claimed|that|because|when|while|after|before|although|but|where)\b/;
-const OBJECT_BREAK = /[;:"]|\b(?:according|by|in|at|on|when|while|after|with|near|during)\b/;
+  /[;:"]|\b(?:said|says|say|reported|announced|confirmed|told|added|stated|claimed|according|that|because|when|while|after|before|although|but|where)\b/;
+const OBJECT_BREAK = /[,;:"]|\b(?:according|by|in|at|on|when|while|after|with|near|during)\b/;
+/** A phrase behind its preposition ends at a comma, too. */
+const PHRASE_BREAK = new RegExp(`,|${CLAUSE_BREAK.source}`);
 /** Between 'the suspect' and his name nothing stands but commas and 'identified as'. */
 const NOT_NAMING =
   /[;:"]|\b(?!(?:was|were|has|have|been|identified|named|as|is|later|man|woman|a|the|year-old|\d+)\b)[\w-]+/i;
@@ -119,9 +121,11 @@ function doerOf(trigger: Trigger, all: Mentions): Mentions {
 
 /** The nearest mention on the left in the same clause that no preposition governs, and those it is joined to. */
 function subjectOf(trigger: Trigger, all: Mentions): Mentions {
-  const left = all.filter((m) => m.end <= trigger.start).reverse();
+  const aside = asideOf(trigger);
+  const left = all.filter((m) => m.end <= aside.start || (m.start >= aside.end && m.end <= trigger.start)).reverse();
   for (const [i, mention] of left.entries()) {
-    const gap = between(trigger, mention.end, trigger.start);
+    const direct = between(trigger, Math.max(mention.end, aside.end), trigger.start);
+    const gap = (between(trigger, mention.end, aside.start) + direct).replace(/^"/, '');
     if (gap.length > 90 || CLAUSE_BREAK.test(gap)) return [];
     if (!isGoverned(trigger, mention)) {
       const joined = chain(left.slice(i), (a, b) => between(trigger, b.end, a.start));
@@ -131,6 +135,14 @@ function subjectOf(trigger: Trigger, all: Mentions): Mentions {
   }
   return [];
 }
+
+/** Where a relative clause stands between the subject and its verb: 'Okoth, who ran the clinic with his wife, was shot'. */
+function asideOf({ sentence, start }: Trigger): Span {
+  const hit = ASIDE.exec(sentence.text.slice(0, start - sentence.start));
+  const from = hit ? sentence.start + hit.index : start;
+  return { start: from, end: hit ? from + (hit[1] as string).length : start };
+}
+const ASIDE = /(,\s(?:who|which|whose|whom|where)\b[^;:"]{3,150},)\s*(?:(?:was|were|is|are|has|had|have|been|being|also|then|later|allegedly|reportedly|[a-z]+ly)\s)*$/i;
 
 const LONGEST_CLAUSE = 200;
 
@@ -148,7 +160,11 @@ const isGoverned = (trigger: Trigger, mention: PartyMention): boolean =>
 /** 'blamed on X', 'X was charged with', 'police accused X'. */
 function accusedOf(trigger: Trigger, all: Mentions): Mentions {
   const onto = /^\s(?:on|to)\b/.exec(between(trigger, trigger.end, trigger.end + 4));
-  if (onto) return from(trigger, all, trigger.end + onto[0].length, 40, CLAUSE_BREAK);
+  if (!onto && /^blam|^attribut/i.test(trigger.text) && trigger.voice === 'active') {
+    const named = behind(trigger, all, /\b(?:on|to)\b/);
+    if (named.length > 0) return named;
+  }
+  if (onto) return from(trigger, all, trigger.end + onto[0].length, 40, PHRASE_BREAK);
   return trigger.voice === 'passive' ? subjectOf(trigger, all) : objectOf(trigger, all);
 }
 
@@ -159,7 +175,7 @@ function behind(trigger: Trigger, all: Mentions, preposition: RegExp): Mentions 
   const right = between(trigger, trigger.end, trigger.end + 160);
   const hit = preposition.exec(right);
   if (!hit || CLAUSE_BREAK.test(right.slice(0, hit.index))) return [];
-  return from(trigger, all, trigger.end + hit.index + hit[0].length, 40, CLAUSE_BREAK);
+  return from(trigger, all, trigger.end + hit.index + hit[0].length, 40, PHRASE_BREAK);
 }
 
 /** A mention right before a noun: "the rebels' attack", "guerrilla raid". */

@@ -137,7 +137,7 @@ function toTrigger(entry: Entry, first: number, last: number, sentence: Sentence
     voice: noun
       ? null
       : VOICED.has(entry.frame)
-        ? voiceAt(tokens, first, last, entry.rest.includes(GAP) && last > first + entry.rest.length - 1)
+        ? voiceAt(tokens, first, last, holdsObject(entry, last - first))
         : 'active',
     unreal: isUnreal(tokens, first),
     denied: isDenied(tokens, first),
@@ -145,5 +145,10 @@ function toTrigger(entry: Entry, first: number, last: number, sentence: Sentence
     general: noun && (plural || !isDetermined(tokens, first)),
   };
 }
+
+/** 'took them hostage', 'claimed responsibility': the phrase itself says what was taken or claimed. */
+const holdsObject = ({ rest, frame }: Entry, length: number): boolean =>
+  rest.includes(GAP) ? length > rest.length - 1 : frame === 'group' && rest.some((word) => !PARTICLES.has(word));
+const PARTICLES: ReadonlySet<string> = new Set('out in at on for off up to part behind'.split(' '));
 
 const VOICED: ReadonlySet<Frame> = new Set(['act', 'harm', 'accuse', 'group'] as const);
