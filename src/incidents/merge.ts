@@ -12,19 +12,24 @@ export function merge(doc: Doc, sightings: readonly Sighting[]): Story[] {
     const best = fitting
       .reverse()
       .reduce<Sighting[] | null>((a, b) => (a && likeness(sighting, a) >= likeness(sighting, b) ? a : b), null);
-    if (best && !(isNew(sighting) && likeness(sighting, best) === 0)) best.push(sighting);
+    if (best && likeness(sighting, best) >= leastLikeness(sighting)) best.push(sighting);
     else stories.push([sighting]);
   }
   return stories;
 }
 
-const NEW =
-  /\b(?:another|other|second|third|separate|similar|also|meanwhile|elsewhere|later|two|three|several|previous|earlier)\b/i;
-
 /** The sentence itself says that this is one more. */
-const isNew = ({ sentence, trigger }: Sighting): boolean =>
-  NEW.test(sentence.text.slice(0, 25)) ||
-  /\b(?:another|second|separate|similar)\s(?:\S+\s)?$/i.test(sentence.text.slice(0, trigger.start - sentence.start));
+const NEW = /\b(?:another|second|third|separate|similar|meanwhile|elsewhere|previous|earlier)\b/i;
+/** The sentence may speak of others. */
+const OTHERS = /\b(?:other|also|later|two|three|several)\b/i;
+const ONE_MORE = /\b(?:another|second|third|separate|similar)\s(?:\S+\s)?$/i;
+
+/** How much a sighting must share with a story to be of it. */
+function leastLikeness({ sentence, trigger }: Sighting): number {
+  const opening = sentence.text.slice(0, 25);
+  if (NEW.test(opening) || ONE_MORE.test(sentence.text.slice(0, trigger.start - sentence.start))) return 2;
+  return OTHERS.test(opening) ? 1 : 0;
+}
 
 function fits(sighting: Sighting, story: Story, doc: Doc): boolean {
   return (
