@@ -8,7 +8,8 @@ import type { Trigger } from './triggers.ts';
 export function merge(doc: Doc, sightings: readonly Sighting[]): Story[] {
   const stories: Sighting[][] = [];
   for (const sighting of sightings) {
-    const fitting = stories.filter((story) => fits(sighting, story, doc));
+    const last = stories.at(-1);
+    const fitting = stories.filter((story) => fits(sighting, story, doc, story === last && isBack(sighting)));
     const best = fitting
       .reverse()
       .reduce<Sighting[] | null>((a, b) => (a && likeness(sighting, a) >= likeness(sighting, b) ? a : b), null);
@@ -31,12 +32,17 @@ function leastLikeness({ sentence, trigger }: Sighting): number {
   return OTHERS.test(opening) ? 1 : 0;
 }
 
-function fits(sighting: Sighting, story: Story, doc: Doc): boolean {
+/** 'The explosion', 'this attack': what was told last, where and of whom it may say more. */
+const isBack = ({ sentence, trigger }: Sighting): boolean =>
+  trigger.voice === null &&
+  !trigger.general &&
+  /\b(?:the|this|that)\s(?:\S+\s)?$/i.test(sentence.text.slice(0, trigger.start - sentence.start));
+
+function fits(sighting: Sighting, story: Story, doc: Doc, back: boolean): boolean {
   return (
     story.every((s) => heads(s).some((a) => heads(sighting).some((b) => compatible(a, b)))) &&
     sameTime(sighting, story, doc) &&
-    samePlace(sighting, story) &&
-    samePeople(sighting, story)
+    (back || (samePlace(sighting, story) && samePeople(sighting, story)))
   );
 }
 
