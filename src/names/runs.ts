@@ -64,10 +64,17 @@ function single(d: Draft): Draft {
     isCapital(d.sentence.tokens, d.to + 1);
   if (size >= 0 && (placeCueWord(d) || partOf)) return place(d);
   if (size >= 100_000 && !isFirstName(token.lower) && !isCommonWord(token.lower)) return place(d);
-  if (/^[A-Z][A-Z0-9&/-]{1,6}$/.test(text)) return organization(d);
+  if (/^[A-Z][A-Z0-9&/-]{1,6}$/.test(text))
+    return WEAPON.test(text) || isStressed(token) ? mark(d, 'unknown', true) : organization(d);
   if (NEAR_CUES.has(before) && !isCommonWord(token.lower) && !isFirstName(token.lower)) return place(d);
   return d;
 }
+
+/** 'AK-47', 'C-130': a make, where the lexicon knows no group of that name. */
+const WEAPON = /^[A-Z]{1,3}-\d+/;
+
+/** 'heavily ARMED men': a common word in capitals is stressed, not shortened. */
+const isStressed = ({ text, lower }: Token): boolean => text.length > 2 && isCommonWord(lower);
 
 function several(d: Draft): Draft {
   const { tokens } = d.sentence;
