@@ -57,7 +57,8 @@ const NO_ONE = /^(?:the|who|which|that|it|its)$/i;
 export function partiesOf(trigger: Trigger, mentions: readonly PartyMention[]): Parties {
   const sides = SIDES[trigger.frame](trigger, mentions);
   const perpetrators = people(sides.by);
-  return { perpetrators, targets: people(sides.to).filter((p) => !perpetrators.includes(p)) };
+  const struck = sides.to.filter((m) => !isOfNext(trigger, m, mentions[mentions.indexOf(m) + 1]));
+  return { perpetrators, targets: people(struck).filter((p) => !perpetrators.includes(p)) };
 }
 
 /** Who arrests or detains, where `partiesOf` tells who is arrested. */
@@ -195,6 +196,16 @@ function from(trigger: Trigger, all: Mentions, offset: number, within: number, s
   const scene = right[0] && isCountry(right[0]) && /\b(?:in|near|of|from|across)\s(?:the\s)?$/.test(gap);
   return scene || gap.length > within || stop.test(gap) ? [] : chain(right, (a, b) => between(trigger, a.end, b.start));
 }
+
+/** 'the DAS director Maza', 'Shell manager Ann Bell': the body only says whose man was struck. */
+const isOfNext = (trigger: Trigger, { party, end }: PartyMention, next: PartyMention | undefined): boolean =>
+  next !== undefined &&
+  isActor(party) &&
+  party.kind === 'organization' &&
+  !(isActor(next.party) && next.party.kind === 'organization') &&
+  OFFICE.test(between(trigger, end, next.start));
+const OFFICE =
+  /^(?:'s)?\s?(?:[[(][^\])]{1,60}[\])]\s?)?(?:(?!(?:and|or|in|at|on|of|by|to|with|from|against|who)\b)[\w-]+\s){0,4}$/;
 
 const isCountry = ({ party }: PartyMention): boolean => isActor(party) && party.kind === 'country';
 
