@@ -143,7 +143,10 @@ function asideOf({ sentence, start }: Trigger): Span {
   const from = hit ? sentence.start + hit.index : start;
   return { start: from, end: hit ? from + (hit[1] as string).length : start };
 }
-const ASIDE = /(,\s(?:who|which|whose|whom|where)\b[^;:"]{3,150},)\s*(?:(?:was|were|is|are|has|had|have|been|being|also|then|later|allegedly|reportedly|[a-z]+ly)\s)*$/i;
+const ASIDE = new RegExp(
+  `(,\\s(?:(?:who|which|whose|whom|where)\\b|(?:(?:an?|the|another|one|former)\\s)(?!.{0,80},\\s(?:and|or)\\b))[^;:"]{3,150},)\\s*(?:(?:was|were|is|are|has|had|have|been|being|also|then|later|allegedly|reportedly|[a-z]+ly)\\s)*$`,
+  'i',
+);
 
 const LONGEST_CLAUSE = 200;
 
