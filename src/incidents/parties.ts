@@ -57,7 +57,9 @@ const NO_ONE = /^(?:the|who|which|that|it|its)$/i;
 export function partiesOf(trigger: Trigger, mentions: readonly PartyMention[]): Parties {
   const sides = SIDES[trigger.frame](trigger, mentions);
   const perpetrators = people(sides.by);
-  const struck = sides.to.filter((m) => !isOfNext(trigger, m, mentions[mentions.indexOf(m) + 1]));
+  const struck = sides.to.filter(
+    (m) => !isOwner(trigger, m) && !isOfNext(trigger, m, mentions[mentions.indexOf(m) + 1]),
+  );
   return { perpetrators, targets: people(struck).filter((p) => !perpetrators.includes(p)) };
 }
 
@@ -143,10 +145,8 @@ function asideOf({ sentence, start }: Trigger): Span {
   const from = hit ? sentence.start + hit.index : start;
   return { start: from, end: hit ? from + (hit[1] as string).length : start };
 }
-const ASIDE = new RegExp(
-  `(,\\s(?:(?:who|which|whose|whom|where)\\b|(?:(?:an?|the|another|one|former)\\s)(?!.{0,80},\\s(?:and|or)\\b))[^;:"]{3,150},)\\s*(?:(?:was|were|is|are|has|had|have|been|being|also|then|later|allegedly|reportedly|[a-z]+ly)\\s)*$`,
-  'i',
-);
+const ASIDE =
+  /(,\s(?:(?:who|which|whose|whom|where)\b|(?:(?:an?|the|another|one|former)\s)(?!.{0,80},\s(?:and|or)\b))[^;:"]{3,150},)\s*(?:(?:was|were|is|are|has|had|have|been|being|also|then|later|allegedly|reportedly|[a-z]+ly)\s)*$/i;
 
 const LONGEST_CLAUSE = 200;
 
@@ -199,6 +199,10 @@ function from(trigger: Trigger, all: Mentions, offset: number, within: number, s
   const scene = right[0] && isCountry(right[0]) && /\b(?:in|near|of|from|across)\s(?:the\s)?$/.test(gap);
   return scene || gap.length > within || stop.test(gap) ? [] : chain(right, (a, b) => between(trigger, a.end, b.start));
 }
+
+/** "Castillo's son", "the mayor's house": not the owner was struck. */
+const isOwner = (trigger: Trigger, { end }: PartyMention): boolean =>
+  /^['\u2019]s?\s\w/i.test(between(trigger, end, end + 4)) && end <= trigger.sentence.end && end > trigger.end;
 
 /** 'the DAS director Maza', 'Shell manager Ann Bell': the body only says whose man was struck. */
 const isOfNext = (trigger: Trigger, { party, end }: PartyMention, next: PartyMention | undefined): boolean =>

@@ -22,7 +22,16 @@ export function placeOf(doc: Doc, locations: readonly Place[], story: Story): Pl
   const written = writtenIn(doc, locations);
   const isLead = first !== undefined || story.some((s) => s.sentence.index <= LEAD);
   const near = isLead ? (abroad(written, locations) ?? mostTold(locations, 'city')) : undefined;
-  return near ?? first ?? (isCapital(written) ? countryTold(doc, locations) : undefined) ?? rowOf(written, locations) ?? mostTold(locations, 'country') ?? written ?? locations[0] ?? null;
+  return (
+    near ??
+    first ??
+    (isCapital(written) ? countryTold(doc, locations) : undefined) ??
+    rowOf(written, locations) ??
+    mostTold(locations, 'country') ??
+    written ??
+    locations[0] ??
+    null
+  );
 }
 
 /** The country of which the article speaks most, by its name, its people and its towns. */

@@ -29,7 +29,8 @@ export function perpetratorsOf(story: Story, actors: readonly Actor[]): readonly
 }
 
 /** One capitalized word, with no title and no other name: as likely a heading, a misprint or an adjective as somebody. */
-const isDoubtfulName = (a: Actor): boolean => a.kind === 'person' && isName(a) && !a.name.includes(' ') && a.role === null;
+const isDoubtfulName = (a: Actor): boolean =>
+  a.kind === 'person' && isName(a) && !a.name.includes(' ') && a.role === null;
 
 /** Words for the fighters of a group; a gunman or an attacker may be of none. */
 const RANK_AND_FILE = /\b(?:rebel|guerr?illa|insurgent|separatist|militant|jihadist|fighter|commando)(?:s|\b)/i;
