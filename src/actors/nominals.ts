@@ -102,6 +102,7 @@ function toNominal(sentence: Sentence, i: number, noun: PeopleNoun): Nominal | n
   while (from > 0 && i - from < 8) {
     const before = tokens[from - 1] as Token;
     const demonym = /^\p{Lu}/u.test(before.text) ? countryByDemonym(before.text) : undefined;
+    if (isVerbHere(before, tokens[from] as Token)) break;
     if (demonym) country ??= demonym.iso2;
     else if (
       !(
@@ -144,6 +145,10 @@ function toNominal(sentence: Sentence, i: number, noun: PeopleNoun): Nominal | n
     speaks,
   };
 }
+
+/** 'wounded | six passers-by': what stands before a number or an article qualifies nothing. */
+const isVerbHere = ({ lower }: Token, next: Token): boolean =>
+  lower.endsWith('ed') && (isCount(next) || DETERMINER.test(next.lower));
 
 const COUNTING = /^(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens?|hundreds|thousands|scores)$/;
 const isCount = (token: Token): boolean => token.kind === 'number' || COUNTING.test(token.lower);

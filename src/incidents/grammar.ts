@@ -9,8 +9,9 @@ const BEFORE_VERB = words(
   "to will would could can may might shall should must not n't did does do they we i you he she who ll 'll",
 );
 const UNREAL = words(
-  'will would could can may might shall should must if unless whether to threaten threatened threatening plan planned planning try tried trying attempt attempted attempting prevent avoid',
+  'will would could can may might shall should must if unless whether threaten threatened threatening plan planned planning try tried trying attempt attempted attempting prevent avoid',
 );
+const TO = words('to');
 const DENIED = words("not n't never no without neither nor deny denied denies");
 const CONNECTORS = words(
   'on against by in at of near from that which who when where while after before during with for as and or but is was are have has had will would could may ended began left continued killed wounded injured took happened occurred . , ; : ) " -',
@@ -69,7 +70,11 @@ function isBeing(tokens: readonly Token[], i: number): boolean {
 }
 
 /** Told as wish, threat, plan or condition: 'would kill', 'threatened to attack'. */
-export const isUnreal = (tokens: readonly Token[], i: number): boolean => someBefore(tokens, i, UNREAL);
+export const isUnreal = (tokens: readonly Token[], i: number): boolean =>
+  someBefore(tokens, i, UNREAL) || (!isPast(lower(tokens, i)) && someBefore(tokens, i, TO));
+
+/** No infinitive, so that no 'to' governs it: 'damage to the bank and wounded six'. */
+const isPast = (word: string): boolean => !word.endsWith('ing') && !word.endsWith('s') && ![undefined, word].includes(verbLemmas(word)[0]);
 
 /** Told as not having happened: 'did not attack'. */
 export const isDenied = (tokens: readonly Token[], i: number): boolean => someBefore(tokens, i, DENIED);
