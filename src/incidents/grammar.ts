@@ -74,7 +74,8 @@ export const isUnreal = (tokens: readonly Token[], i: number): boolean =>
   someBefore(tokens, i, UNREAL) || (!isPast(lower(tokens, i)) && someBefore(tokens, i, TO));
 
 /** No infinitive, so that no 'to' governs it: 'damage to the bank and wounded six'. */
-const isPast = (word: string): boolean => !word.endsWith('ing') && !word.endsWith('s') && ![undefined, word].includes(verbLemmas(word)[0]);
+const isPast = (word: string): boolean =>
+  !word.endsWith('ing') && !word.endsWith('s') && ![undefined, word].includes(verbLemmas(word)[0]);
 
 /** Told as not having happened: 'did not attack'. */
 export const isDenied = (tokens: readonly Token[], i: number): boolean => someBefore(tokens, i, DENIED);

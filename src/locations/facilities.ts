@@ -25,6 +25,7 @@ const UNPLACED = {
   latitude: null,
   longitude: null,
   gazetteerId: null,
+  quarter: false,
 } as const;
 
 /** The place named right after: 'Keysaney hospital in Mogadishu'. */

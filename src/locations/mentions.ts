@@ -4,8 +4,8 @@ import type { Name } from '../names/index.ts';
 /** A name that can stand for a place, with what its neighbours say of it. */
 export interface PlaceMention {
   readonly name: Name;
-  /** A noun beside it tells its kind: 'Helmand province', 'the town of Goma'. */
-  readonly hint: 'admin' | 'city' | null;
+  /** A noun beside it tells its kind: 'Helmand province', 'the town of Goma', 'the Kariobangi neighbourhood'. */
+  readonly hint: 'admin' | 'city' | 'quarter' | null;
   /** Its words put something there ('in Kenya'): not only a government ('Kenya sent') or something else of that name. */
   readonly placed: boolean;
   /** The next place of a chain, that holds this one: 'Kondapara, Dantewada District'. */
@@ -50,13 +50,19 @@ const DIVISION =
 const DIVISION_AFTER =
   /^ (?:provinces?|districts?|departments?|states?|regions?|governorates?|county|counties|oblast|territory)\b/i;
 const DIVISION_BEFORE = /\b(?:province|district|department|state|region|governorate|county) of (?:the )?$/i;
-const TOWN_BEFORE = /\b(?:city|town|village|hamlet|capital|port|suburb|township|settlement|municipality)(?: of)? $/i;
+const TOWN_BEFORE = /\b(?:city|town|village|hamlet|capital|port|township|settlement|municipality)(?: of)? $/i;
 /** 'on San Martin street', 'between Alameda and Diez avenues': not the town of that name. */
 const STREET_AFTER = /^ (?:streets?|avenues?|boulevard|roads?|highway|lane)\b/i;
 const STREET_BEFORE = /\b(?:on|at|along|between|and|of|near) $/i;
 const TOWN_AFTER = /^ (?:city|town|village|township)\b/i;
 
+/** Part of a town: no other town of its name is meant. */
+const QUARTER_AFTER =
+  /^ (?:neighbou?rhoods?|section of (?:the|town)|quarter|slum|estate|housing (?:complex|project)|suburb)\b/i;
+const QUARTER_BEFORE = /\b(?:neighbou?rhood|suburb|quarter|slum) of $/i;
+
 function hintOf(name: Name, before: string, after: string): PlaceMention['hint'] {
+  if (QUARTER_AFTER.test(after) || QUARTER_BEFORE.test(before)) return 'quarter';
   const last = name.text.slice(name.text.lastIndexOf(' ') + 1);
   if (DIVISION.test(last) || DIVISION_AFTER.test(after) || DIVISION_BEFORE.test(before)) return 'admin';
   return TOWN_BEFORE.test(before) || TOWN_AFTER.test(after) ? 'city' : null;

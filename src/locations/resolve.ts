@@ -11,6 +11,8 @@ import { FACILITY_NOUN } from './rules.ts';
 /** A place of the article before it has its row; `holder` is the name that the article puts round it. */
 export interface PlaceDraft extends Omit<Place, 'within'> {
   readonly holder: Name | null;
+  /** Part of a town that the text need not name beside it. */
+  readonly quarter: boolean;
 }
 
 /** All mentions of one name: they mean one place. */
@@ -66,14 +68,15 @@ function toDraft(group: Group, weights: CountryWeights): PlaceDraft | null {
   const placed = group.mentions.some((m) => m.placed || m.hint);
   const holder = group.mentions.find((m) => m.holder)?.holder ?? null;
   const hint = group.mentions.find((m) => m.hint)?.hint ?? null;
+  const quarter = hint === 'quarter';
   const holders = group.mentions.flatMap((m) => (m.holder ? [candidatesOf(m.holder)] : []));
-  const place = choosePlace(group.candidates, { hint, holders, weights, placed });
+  const place = quarter ? null : choosePlace(group.candidates, { hint, holders, weights, placed });
   const mentions = group.mentions.map(({ name: { start, end, text, rule } }) => ({ start, end, text, rule }));
   const name = readable(group.text, place);
   if (!place && !placed && kindByWords(group.text) === 'other') return null;
-  if (!place) return { ...unknownPlace(group, holders, weights), name, holder, mentions };
+  if (!place) return { ...unknownPlace(group, holders, weights), name, holder, quarter, mentions };
   const { kind, country, admin1, latitude, longitude, id } = place;
-  return { name, kind, country, admin1, latitude, longitude, gazetteerId: id, holder, mentions };
+  return { name, kind, country, admin1, latitude, longitude, gazetteerId: id, holder, quarter, mentions };
 }
 
 /** The article's own spelling, but not in capitals throughout: 'PORT-AU-PRINCE' → 'Port-Au-Prince'. */
@@ -90,7 +93,7 @@ function unknownPlace(group: Group, holders: readonly (readonly GazetteerPlace[]
   const hint = group.mentions.find((m) => m.hint)?.hint;
   const outer = choosePlace(holders[0] ?? [], { hint: 'admin', holders: [], weights, placed: true });
   return {
-    kind: part ? 'region' : (hint ?? kindByWords(group.text)),
+    kind: part ? 'region' : hint === 'quarter' ? 'other' : (hint ?? kindByWords(group.text)),
     country: part?.country ?? outer?.country ?? null,
     admin1: outer?.kind === 'admin' ? outer.admin1 : null,
     latitude: null,

@@ -13,6 +13,7 @@ export function linkWithin(drafts: readonly PlaceDraft[]): Place[] {
     const told = row.holder && byName.get(row.holder.start);
     const known = [
       told,
+      row.quarter ? townOf(rows) : undefined,
       row.kind === 'admin' || !row.country ? undefined : provinces.get(`${row.country} ${row.admin1}`),
       states.get(row.country),
     ];
@@ -43,7 +44,18 @@ const SIZE: Readonly<Record<Place['kind'], number>> = {
   facility: 0,
 };
 
-function toPlace({ holder: _, ...row }: PlaceDraft, within: Place | null): Place {
+/** The town of a quarter: that where the article was written, else the one that it names most. */
+function townOf(rows: readonly PlaceDraft[]): PlaceDraft | undefined {
+  const towns = rows.filter((r) => r.kind === 'city');
+  return towns.find((t) => first(t).start < HEAD) ?? towns.reduce<PlaceDraft | undefined>(mostTold, undefined);
+}
+/** Code units from the start within which a town is that of the dateline. */
+const HEAD = 60;
+
+const mostTold = (a: PlaceDraft | undefined, b: PlaceDraft): PlaceDraft =>
+  a && a.mentions.length >= b.mentions.length ? a : b;
+
+function toPlace({ holder: _, quarter: __, ...row }: PlaceDraft, within: Place | null): Place {
   return {
     ...row,
     country: row.country ?? within?.country ?? null,
