@@ -68,7 +68,7 @@ function hintOf(name: Name, before: string, after: string): PlaceMention['hint']
   return TOWN_BEFORE.test(before) || TOWN_AFTER.test(after) ? 'city' : null;
 }
 
-const DIRECTION = '(?:(?:north|south)(?:-?(?:east|west))?|east|west|central|upper|lower|mid)(?:ern)?';
+const DIRECTION = '(?:(?:north|south)(?:-?(?:east|west))?|east|west|central|downtown|upper|lower|mid)(?:ern)?';
 const PLACE_BEFORE = new RegExp(
   `(?:\\b(?:in|into|inside|outside|from|to|at|near|across|through|throughout|within|around|over|towards?|via|off|between|visit(?:ed|s|ing)?|left|leav(?:e|es|ing)|enter(?:ed|s|ing)?|fled|flee(?:s|ing)?|reach(?:ed|es)?|hit|struck|invad(?:ed|ing)|${DIRECTION}(?: of)?) (?:and )?(?:the )?|\\b${DIRECTION} )(?:${DIRECTION} )?$`,
   'i',

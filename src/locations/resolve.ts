@@ -79,12 +79,16 @@ function toDraft(group: Group, weights: CountryWeights): PlaceDraft | null {
   return { name, kind, country, admin1, latitude, longitude, gazetteerId: id, holder, quarter, mentions };
 }
 
-/** The article's own spelling, but not in capitals throughout: 'PORT-AU-PRINCE' → 'Port-Au-Prince'. */
+/** The article's own spelling, but no abbreviation and not in capitals throughout: 'PORT-AU-PRINCE' → 'Port-Au-Prince'. */
 function readable(text: string, place: GazetteerPlace | null): string {
+  if (place?.kind === 'city' && ABBREVIATION.test(text)) return place.name;
   if (text.length < 4 || text !== text.toUpperCase() || text.includes('.')) return text;
   if (place?.kind === 'country') return place.name;
   return text.replace(/(?<=[\p{L}'’])\p{L}+/gu, (rest) => rest.toLowerCase());
 }
+
+/** 'L.A.', 'D.C' */
+const ABBREVIATION = /^\p{Lu}\.\p{Lu}\.?$/u;
 
 /** A place that the gazetteer lacks: what its words and its holder tell, and no coordinates. */
 function unknownPlace(group: Group, holders: readonly (readonly GazetteerPlace[])[], weights: CountryWeights) {
