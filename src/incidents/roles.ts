@@ -51,10 +51,15 @@ const isArrest = (story: Story): boolean => story.every((s) => s.triggers.every(
  * by their number alone are counted in the tally, and are no target.
  */
 export function targetsOf(story: Story, harm: readonly Casualty[]): Party[] {
-  const victims = harm.filter((c) => c.victims && !c.partOf && !c.background && c.count.max !== 0);
+  const arrest = isArrest(story);
+  const victims = harm
+    .filter((c) => c.victims && !c.partOf && !c.background && c.count.max !== 0 && (arrest || c.outcome !== 'detained'))
+    .sort((a, b) => Number(b.outcome === 'killed') - Number(a.outcome === 'killed'));
   const told = victims.filter((c, i) => !victims.slice(0, i).some((d) => isRepeat(c, d)));
-  const struck = story.flatMap((s) => (isArrest(story) ? s.perpetrators : s.targets));
-  const all = unique([...told.filter(saysWho).map((c) => c.victims?.actor ?? c), ...struck]).filter(isTarget);
+  const struck = story.flatMap((s) => (arrest ? s.perpetrators : s.targets));
+  const who = unique([...told.filter(saysWho).map((c) => c.victims?.actor ?? c), ...struck]).filter(isTarget);
+  const violent = story.some((s) => s.trigger.type.ploverType);
+  const all = who.length > 0 || violent ? who : told;
   const named = all.filter((p) => isActor(p) && isName(p));
   const most = Math.max(0, ...victims.map((c) => c.count.min ?? 0));
   return named.length > 0 && named.length >= most ? named : all;
