@@ -70,6 +70,9 @@ function single(d: Draft): Draft {
   return d;
 }
 
+/** 'New Addington', 'Port Loko', 'Upper Hill': no first name of anybody. */
+const NAMED_FOR_A_PLACE = /^(?:new|north|south|east|west|upper|lower|port|fort|mount|lake)$/;
+
 /** 'AK-47', 'C-130': a make, where the lexicon knows no group of that name. */
 const WEAPON = /^[A-Z]{1,3}-\d+/;
 
@@ -96,6 +99,8 @@ function several(d: Draft): Draft {
   if (isCommonWord((words.at(-1) as Token).lower) && common > 0 && !isFirstName(first.lower))
     return mark(d, 'unknown', true);
   if (NEAR_CUES.has(tokens[d.from - 1]?.lower ?? '')) return place(d);
+  if (NAMED_FOR_A_PLACE.test(first.lower))
+    return /^(?:in|of|from|to|at|around)$/.test(tokens[d.from - 1]?.lower ?? '') ? place(d) : mark(d, 'unknown', true);
   return words.length <= 4 ? person(d) : mark(d, 'unknown', true);
 }
 
