@@ -48,7 +48,7 @@ const isArrest = (story: Story): boolean => story.every((s) => s.triggers.every(
 
 /**
  * Those whom the triggers name, and the victims of the rows: named where they are, else as the row tells of them. People told
- * by their number alone are counted in the tally, and are no target.
+ * by their number alone are counted in the tally, and are no target of violence; of an accident they are.
  */
 export function targetsOf(story: Story, harm: readonly Casualty[]): Party[] {
   const arrest = isArrest(story);
@@ -57,9 +57,9 @@ export function targetsOf(story: Story, harm: readonly Casualty[]): Party[] {
     .sort((a, b) => Number(b.outcome === 'killed') - Number(a.outcome === 'killed'));
   const told = victims.filter((c, i) => !victims.slice(0, i).some((d) => isRepeat(c, d)));
   const struck = story.flatMap((s) => (arrest ? s.perpetrators : s.targets));
-  const who = unique([...told.filter(saysWho).map((c) => c.victims?.actor ?? c), ...struck]).filter(isTarget);
   const violent = story.some((s) => s.trigger.type.ploverType);
-  const all = who.length > 0 || violent ? who : told;
+  const counted = told.filter((c) => !violent || saysWho(c)).map((c) => c.victims?.actor ?? c);
+  const all = unique([...counted, ...struck]).filter((p) => isTarget(p) || (!violent && counted.includes(p)));
   const named = all.filter((p) => isActor(p) && isName(p));
   const most = Math.max(0, ...victims.map((c) => c.count.min ?? 0));
   return named.length > 0 && named.length >= most ? named : all;
