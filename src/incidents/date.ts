@@ -20,8 +20,10 @@ export function dateOf(doc: Doc, dates: readonly Timex[], story: Story): Inciden
     story.flatMap(({ date }) => (date ? [date] : [])),
   );
   if (told) return told;
+  const head = endOfDateline(doc);
   const beside = dates.filter(
-    (d) => d.earliest === d.latest && story.some((s) => isBeside(d.sentence.index, s.sentence.index)),
+    (d) =>
+      d.start >= head && d.earliest === d.latest && story.some((s) => isBeside(d.sentence.index, s.sentence.index)),
   );
   const reports = beside.filter((d) => isReportDate(d.sentence, d));
   const published = doc.published && { earliest: doc.published.earliest, latest: doc.published.latest, from: null };
@@ -33,6 +35,12 @@ export function dateOf(doc: Doc, dates: readonly Timex[], story: Story): Inciden
     narrowest(doc, reports) ??
     published
   );
+}
+
+/** Where the story's own words begin: the day and the agency of a dateline are of no incident. */
+export function endOfDateline({ article }: Doc): number {
+  const text = article.dateline?.text ?? '';
+  return article.text.indexOf(text) + text.length;
 }
 
 const isBeside = (index: number, told: number): boolean => index >= told - 1 && index <= told + 2;

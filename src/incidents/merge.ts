@@ -10,10 +10,12 @@ export function merge(doc: Doc, sightings: readonly Sighting[]): Story[] {
   for (const sighting of sightings) {
     const last = stories.at(-1);
     const fitting = stories.filter((story) => fits(sighting, story, doc, story === last && isBack(sighting)));
-    const best = fitting
-      .reverse()
-      .reduce<Sighting[] | null>((a, b) => (a && likeness(sighting, a) >= likeness(sighting, b) ? a : b), null);
-    if (best && likeness(sighting, best) >= leastLikeness(sighting)) best.push(sighting);
+    const best = fitting.reduce<Sighting[] | undefined>(
+      (a, b) => (a && likeness(sighting, a) > likeness(sighting, b) ? a : b),
+      undefined,
+    );
+    const about = best && strays(sighting, best) ? fitting[0] : best;
+    if (about && likeness(sighting, about) >= leastLikeness(sighting)) about.push(sighting);
     else stories.push([sighting]);
   }
   return stories;
@@ -31,6 +33,12 @@ function leastLikeness({ sentence, trigger }: Sighting): number {
   if (NEW.test(opening) || ONE_MORE.test(sentence.text.slice(0, trigger.start - sentence.start))) return 2;
   return OTHERS.test(opening) ? 1 : 0;
 }
+
+/** Harm or arrests told in a new paragraph, with nobody and no place in common, are of what the article is about. */
+const strays = (sighting: Sighting, story: Story): boolean =>
+  sighting.triggers.every(isBeside) &&
+  likeness(sighting, story) === 0 &&
+  story.at(-1)?.sentence.paragraph !== sighting.sentence.paragraph;
 
 /** 'The explosion', 'this attack': what was told last, where and of whom it may say more. */
 const isBack = ({ sentence, trigger }: Sighting): boolean =>

@@ -2,6 +2,7 @@ import type { Actor } from '../actors/index.ts';
 import type { Casualty } from '../casualties/index.ts';
 import type { Doc } from '../document/index.ts';
 import type { Span } from '../text/span.ts';
+import { endOfDateline } from './date.ts';
 import type { Trigger } from './triggers.ts';
 
 export type Party = Actor | Casualty;
@@ -27,6 +28,7 @@ export function partiesBySentence(
   actors: readonly Actor[],
   casualties: readonly Casualty[],
 ): ReadonlyMap<number, readonly PartyMention[]> {
+  const head = endOfDateline(doc);
   const struck = new Set(
     casualties.flatMap((c) =>
       c.victims && c.outcome !== 'detained' && c.start < c.victims.start ? [c.victims.end] : [],
@@ -34,7 +36,7 @@ export function partiesBySentence(
   );
   const all: PartyMention[] = actors.flatMap((party) =>
     party.mentions
-      .filter((m) => !NO_ONE.test(m.text))
+      .filter((m) => m.start >= head && !NO_ONE.test(m.text))
       .map(({ start, end }) => ({ start, end, party, struck: struck.has(end) })),
   );
   const taken = new Set(all.map((m) => m.end));

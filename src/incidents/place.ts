@@ -11,12 +11,10 @@ import type { Story } from './sightings.ts';
  */
 export function placeOf(doc: Doc, locations: readonly Place[], story: Story): Place | null {
   const scenes = story.flatMap((s) => s.place ?? []);
-  const isTown = (p: Place): boolean => p.kind === 'city' || p.within?.kind === 'city';
-  const told = [...new Set(scenes.some(isTown) ? scenes : [...scenes, ...story.flatMap((s) => s.home ?? [])])];
-  const around = told.map((p) => p.within).find((p) => p?.kind === 'city');
-  const town = told.find((p) => p.kind === 'city') ?? around;
-  const known = town ?? told.find((p) => !WIDE.has(p.kind) && p.kind !== 'facility');
+  const homes = story.flatMap((s) => s.home ?? []);
+  const known = narrowest(scenes) ?? narrowest(homes);
   if (known) return known;
+  const told = [...scenes, ...homes];
   const [first] = told;
   if (first?.kind === 'country') return first;
   const written = writtenIn(doc, locations);
@@ -33,6 +31,12 @@ export function placeOf(doc: Doc, locations: readonly Place[], story: Story): Pl
     null
   );
 }
+
+/** The first town, else the town around the first of its quarters or buildings, else what is no country. */
+const narrowest = (places: readonly Place[]): Place | undefined =>
+  places.find((p) => p.kind === 'city') ??
+  places.map((p) => p.within).find((p) => p?.kind === 'city') ??
+  places.find((p) => !WIDE.has(p.kind) && p.kind !== 'facility');
 
 /** The country of which the article speaks most, by its name, its people and its towns. */
 function countryTold(doc: Doc, locations: readonly Place[]): Place | undefined {

@@ -56,7 +56,7 @@ export function targetsOf(story: Story, harm: readonly Casualty[]): Party[] {
     .filter((c) => c.victims && !c.partOf && !c.background && c.count.max !== 0 && (arrest || c.outcome !== 'detained'))
     .sort((a, b) => Number(b.outcome === 'killed') - Number(a.outcome === 'killed'));
   const told = victims.filter((c, i) => !victims.slice(0, i).some((d) => isRepeat(c, d)));
-  const struck = story.flatMap((s) => (arrest ? s.perpetrators : s.targets));
+  const struck = story.flatMap((s) => (arrest ? s.perpetrators : s.targets)).filter((p) => isActor(p) || !p.partOf);
   const violent = story.some((s) => s.trigger.type.ploverType);
   const counted = told.filter((c) => !violent || saysWho(c)).map((c) => c.victims?.actor ?? c);
   const all = unique([...counted, ...struck]).filter((p) => isTarget(p) || (!violent && counted.includes(p)));

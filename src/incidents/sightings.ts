@@ -4,10 +4,12 @@ import type { Timex } from '../dates/index.ts';
 import type { Doc, Sentence } from '../document/index.ts';
 import type { Place } from '../locations/index.ts';
 import type { Words } from '../quotes/index.ts';
-import { inTextOrder, type Span } from '../text/span.ts';
+import { inTextOrder, overlaps, type Span } from '../text/span.ts';
+import { endOfDateline } from './date.ts';
 import type { IncidentNeeds } from './incident.ts';
 import { captorsOf, type Party, partiesBySentence, partiesOf } from './parties.ts';
 import { findTriggers, type Trigger } from './triggers.ts';
+import { incidentType } from './types.ts';
 import { findWeapons } from './weapons.ts';
 
 /** One sentence's telling of one incident. */
@@ -34,16 +36,20 @@ export type Story = readonly Sighting[];
 /** What each sentence tells of incidents, in text order; a sentence may tell of several. */
 export function findSightings(doc: Doc, needs: IncidentNeeds): Sighting[] {
   const parties = partiesBySentence(doc, needs.actors, needs.casualties);
+  const head = endOfDateline(doc);
   const dates = bySentence(
     doc,
-    needs.dates.filter((d) => isDay(d) && !isReportDate(d.sentence, d)),
+    needs.dates.filter((d) => isDay(d) && !isReportDate(d.sentence, d) && d.start >= head),
   );
   const places = bySentence(
     doc,
     needs.locations.flatMap((place) => place.mentions.map((m) => ({ ...m, place }))),
   );
   const harm = bySentence(doc, needs.casualties);
-  const found = findTriggers(doc).slice(0, MOST_TRIGGERS);
+  const found = findTriggers(doc)
+    .filter((t) => !(t.denied && t.type.class === 'arrest')) // nobody was arrested: nothing happened
+    .slice(0, MOST_TRIGGERS)
+    .map((t) => (isCapture(t, harm.get(t.sentence.index) ?? []) ? { ...t, type: incidentType('arrest') } : t));
   const told = bySentence(doc, found);
   return groups([...told.values()]).map((triggers) => {
     const trigger = leading(triggers);
@@ -71,6 +77,10 @@ export function findSightings(doc: Doc, needs: IncidentNeeds): Sighting[] {
     };
   });
 }
+
+/** 'Killed nine fighters and captured three': who is detained is not abducted. */
+const isCapture = (t: Trigger, harm: readonly Casualty[]): boolean =>
+  t.type.class === 'abduction' && t.doubtful && harm.some((c) => c.outcome === 'detained' && overlaps(c, t));
 
 /** More than any article holds: what is longer is a list or junk, and merging is quadratic in it. */
 const MOST_TRIGGERS = 1_000;

@@ -10,7 +10,7 @@ import { rankOf, type Story } from './sightings.ts';
 import { tally } from './tally.ts';
 import { firstOf } from './worth.ts';
 
-/** Each casualty row goes to the story of its sentence, else to that of the row it belongs to, else to the last one told before it. */
+/** Each casualty row goes to the story of the row it belongs to, else to that of its sentence, else to the last one told before it. */
 export function shareHarm(
   doc: Doc,
   dates: readonly Timex[],
@@ -23,7 +23,8 @@ export function shareHarm(
   for (const row of casualties) {
     const own = stories.find((story) => story.some((s) => s.casualties.includes(row)));
     const kin = row.partOf ?? row.updates;
-    const story = own ?? (kin && home.get(kin)) ?? (row.background ? undefined : lastBefore(news, row));
+    const story =
+      (kin && home.get(kin)) ?? own ?? (row.background || row.count.max === 0 ? undefined : lastBefore(news, row));
     if (!story) continue;
     home.set(row, story);
     shares.get(story)?.push(row);

@@ -42,6 +42,7 @@ function isTold(s: Sighting): boolean {
   if (trigger.unreal || trigger.denied || UNTRUE.has(assertionOf(s.sentence, trigger).assertion)) return false;
   if (trigger.frame === 'harm' || trigger.type.class === 'accusation' || isFigurative(s)) return false;
   if (!trigger.doubtful) return true;
+  if (s.casualties.some((c) => c.outcome === 'killed')) return true;
   return trigger.type.class === 'abduction' ? takesPeople(s) : s.casualties.length + s.targets.length > 0;
 }
 

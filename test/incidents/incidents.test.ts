@@ -99,3 +99,41 @@ it('keeps a robbery of what can be carried off', () => {
     'robbery',
   ]);
 });
+
+it('another attack is one of its own, the attack is the one told before', () => {
+  const text = (next: string) =>
+    `A bomb killed two people at a market in Goma on Wednesday, police said.\n\n${next} wounded five traders.`;
+  expect(incidentsOf(text('The explosion')).map((i) => [i.killed, i.injured])).toEqual([[2, 5]]);
+  expect(incidentsOf(text('A second bomb in Bukavu')).map((i) => [i.place, i.killed, i.injured])).toEqual([
+    ['Goma', 2, null],
+    ['Bukavu', null, 5],
+  ]);
+});
+
+it('who is captured is detained in the fight that is told, not abducted', () => {
+  const text =
+    'Soldiers killed nine fighters and captured three rebels in a clash near Goma on Wednesday, the army said.';
+  expect(incidentsOf(text).map((i) => [i.type, i.killed])).toEqual([['armed-clash', 9]]);
+});
+
+it('a capital tells the country of a story that names no place, though the article does not name it', () => {
+  const text =
+    'NAIROBI, April 4 (Coastwire) - The shilling fell on Thursday.\n\nShares were lower.\n\nGunmen killed four Kenyan farmers on Thursday, police said.';
+  expect(incidentsOf(text).map((i) => i.place)).toEqual(['Kenya']);
+});
+
+it('a landmark and a street are no scene', () => {
+  expect(
+    incidentsOf('Gunmen killed four farmers in Kichanga, 30 km north of Goma, on Thursday.').map((i) => i.place),
+  ).toEqual(['Kichanga']);
+  expect(
+    incidentsOf('GOMA, April 4 (Coastwire) - A bomb went off at a bank on Kinshasa avenue on Thursday.').map(
+      (i) => i.place,
+    ),
+  ).toEqual(['Goma']);
+});
+
+it('the day of a dateline is no day of what the story tells', () => {
+  const text = 'GOMA, April 4 (Coastwire) - A bomb went off at a bank on Wednesday, police said.';
+  expect(incidentsOf(text).map((i) => i.day)).toEqual(['2025-04-02']);
+});

@@ -132,3 +132,17 @@ it('time grows with the text, not with its square', () => {
     expect(time(4000)).toBeLessThan(Math.max(250, 5 * time(2000)));
   }
 });
+
+it('a quarter lies in the town that the article names most, whatever town bears its name', () => {
+  const [city, quarter] = placesOf('He lives in [Nairobi]. The shop is in the [Springfield] neighbourhood.');
+  expect(quarter).toMatchObject({ name: 'Springfield', kind: 'other', latitude: null, within: city });
+});
+
+it('a street is no town of its name', () => {
+  expect(placesOf('A bomb went off on [Kinshasa] avenue.')).toEqual([]);
+});
+
+it("'the capital' is a mention of it", () => {
+  const [city] = placesOf('He left [Bamako] at dawn. Shots were heard in the capital.');
+  expect(city?.mentions.map((m) => m.text)).toEqual(['Bamako', 'the capital']);
+});
