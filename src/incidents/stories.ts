@@ -61,7 +61,7 @@ function isBackground(doc: Doc, dates: readonly Timex[], story: Story): boolean 
 
 /** The record's view of a story. */
 export function toIncident(doc: Doc, needs: IncidentNeeds, story: Story, harm: readonly Casualty[]): Incident {
-  const lead = story.reduce((a, b) => (rankOf(b.trigger) > rankOf(a.trigger) ? b : a));
+  const lead = leadOf(story);
   const { type, acledType, acledSubType, ploverType } = lead.trigger.type;
   const perpetrators = lead.trigger.type.ploverType ? perpetratorsOf(story, needs.actors) : [];
   const targets = targetsOf(story, harm).filter((t) => !perpetrators.includes(t as never));
@@ -84,6 +84,18 @@ export function toIncident(doc: Doc, needs: IncidentNeeds, story: Story, harm: r
     trigger: lead.trigger,
     casualties: harm,
   };
+}
+
+/** What one more sentence of the same type adds to its rank, and how many count. */
+const REPEATED = { worth: 10, most: 5 };
+
+/** The sighting whose type names the story: of a high rank, or told again and again. */
+function leadOf(story: Story): Story[number] {
+  const weigh = ({ trigger }: Story[number]): number => {
+    const same = story.filter((s) => s.trigger.type === trigger.type).length;
+    return rankOf(trigger) + REPEATED.worth * Math.min(same, REPEATED.most);
+  };
+  return story.reduce((a, b) => (weigh(b) > weigh(a) ? b : a));
 }
 
 function uniqueWords(words: Incident['weapons']): Incident['weapons'] {
