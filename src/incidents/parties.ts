@@ -111,7 +111,7 @@ const NOT_NAMING =
   /[;:"]|\b(?!(?:was|were|has|have|been|identified|named|as|is|later|man|woman|a|the|year-old|\d+)\b)[\w-]+/i;
 const GOVERNED = /\b(?:in|at|from|near|to|for|with|against|on|after|before|by|than|as)\s+(?:the\s+|an?\s+|some\s+)?$/i;
 const JOINT =
-  /^[\s,)]*(?:(?:,|and|or|as well as|along with|together with|including|of|from|belonging to|members of|two|three|four|the|an?|his|her|their|its|other|another|alias|\(|\[)[\s,]*){0,4}$/i;
+  /^[\s,)]*(?:(?:,|and|or|as well as|along with|together with|including|of|from|belonging to|members of|two|three|four|the|an?|his|her|their|its|other|another|alias|\(|\[)[\s,"]*){0,4}$/i;
 
 /** Text of the trigger's sentence between two offsets of the article. */
 const between = ({ sentence }: Trigger, from: number, to: number): string =>
