@@ -12,6 +12,9 @@ const UNREAL = words(
   'will would could can may might shall should must if unless whether threaten threatened threatening plan planned planning try tried trying attempt attempted attempting prevent avoid',
 );
 const TO = words('to');
+const WITH_TO = words(
+  'due according prior thanks owing led leading response reaction related linked contributed subjected close next',
+);
 const DENIED = words("not n't never no without neither nor deny denied denies");
 const CONNECTORS = words(
   'on against by in at of near from that which who when where while after before during with for as and or but is was are have has had will would could may ended began left continued killed wounded injured took happened occurred . , ; : ) " -',
@@ -71,7 +74,11 @@ function isBeing(tokens: readonly Token[], i: number): boolean {
 
 /** Told as wish, threat, plan or condition: 'would kill', 'threatened to attack'. */
 export const isUnreal = (tokens: readonly Token[], i: number): boolean =>
-  someBefore(tokens, i, UNREAL) || (!isPast(lower(tokens, i)) && someBefore(tokens, i, TO));
+  someBefore(tokens, i, UNREAL) || (!isPast(lower(tokens, i)) && someBefore(tokens, i, TO, isInfinitive));
+
+/** The 'to' at `i` has a verb behind it: not 'due to a raid', 'led to the attack'. */
+const isInfinitive = (tokens: readonly Token[], i: number): boolean =>
+  !WITH_TO.has(lower(tokens, i - 1)) && !DETERMINERS.has(lower(tokens, i + 1));
 
 /** No infinitive, so that no 'to' governs it: 'damage to the bank and wounded six'. */
 const isPast = (word: string): boolean =>
@@ -80,10 +87,15 @@ const isPast = (word: string): boolean =>
 /** Told as not having happened: 'did not attack'. */
 export const isDenied = (tokens: readonly Token[], i: number): boolean => someBefore(tokens, i, DENIED);
 
-function someBefore(tokens: readonly Token[], i: number, set: ReadonlySet<string>): boolean {
+function someBefore(
+  tokens: readonly Token[],
+  i: number,
+  set: ReadonlySet<string>,
+  counts: (tokens: readonly Token[], i: number) => boolean = () => true,
+): boolean {
   for (let at = i - 1; at >= 0 && at >= i - 4; at--) {
     const word = lower(tokens, at);
-    if (set.has(word)) return true;
+    if (set.has(word) && counts(tokens, at)) return true;
     if (tokens[at]?.kind === 'mark') return false;
   }
   return false;

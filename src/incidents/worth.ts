@@ -40,7 +40,8 @@ const isConcrete = (story: Story, doc: Doc): boolean =>
 function isTold(s: Sighting): boolean {
   const { trigger } = s;
   if (trigger.unreal || trigger.denied || UNTRUE.has(assertionOf(s.sentence, trigger).assertion)) return false;
-  if (trigger.frame === 'harm' || trigger.type.class === 'accusation' || isFigurative(s)) return false;
+  if (trigger.frame === 'harm') return s.weapons.length > 0 && s.casualties.length > 0;
+  if (trigger.type.class === 'accusation' || isFigurative(s)) return false;
   if (!trigger.doubtful) return true;
   if (s.casualties.some((c) => c.outcome === 'killed')) return true;
   return trigger.type.class === 'abduction' ? takesPeople(s) : s.casualties.length + s.targets.length > 0;
