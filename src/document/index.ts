@@ -6,6 +6,7 @@ export type {
   Source,
   Warning,
 } from './article.ts';
+export { endOfDateline } from './dateline.ts';
 export { type Doc, type Paragraph, type Sentence, toDoc } from './document.ts';
 export { splitSentences } from './sentences.ts';
 export { isSport } from './sport.ts';

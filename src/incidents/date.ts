@@ -1,6 +1,6 @@
 import { isReportDate } from '../assertion/index.ts';
 import type { Timex } from '../dates/index.ts';
-import type { Doc } from '../document/index.ts';
+import { type Doc, endOfDateline } from '../document/index.ts';
 import type { Incident } from './incident.ts';
 import type { Story } from './sightings.ts';
 
@@ -35,12 +35,6 @@ export function dateOf(doc: Doc, dates: readonly Timex[], story: Story): Inciden
     narrowest(doc, reports) ??
     published
   );
-}
-
-/** Where the story's own words begin: the day and the agency of a dateline are of no incident. */
-export function endOfDateline({ article }: Doc): number {
-  const text = article.dateline?.text ?? '';
-  return article.text.indexOf(text) + text.length;
 }
 
 const isBeside = (index: number, told: number): boolean => index >= told - 1 && index <= told + 2;

@@ -1,8 +1,7 @@
 import type { Actor } from '../actors/index.ts';
 import type { Casualty } from '../casualties/index.ts';
-import type { Doc } from '../document/index.ts';
+import { type Doc, endOfDateline } from '../document/index.ts';
 import type { Span } from '../text/span.ts';
-import { endOfDateline } from './date.ts';
 import type { Trigger } from './triggers.ts';
 
 export type Party = Actor | Casualty;

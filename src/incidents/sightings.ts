@@ -1,11 +1,10 @@
 import { isReportDate } from '../assertion/index.ts';
 import type { Casualty } from '../casualties/index.ts';
 import type { Timex } from '../dates/index.ts';
-import type { Doc, Sentence } from '../document/index.ts';
+import { type Doc, endOfDateline, type Sentence } from '../document/index.ts';
 import type { Place } from '../locations/index.ts';
 import type { Words } from '../quotes/index.ts';
 import { inTextOrder, overlaps, type Span } from '../text/span.ts';
-import { endOfDateline } from './date.ts';
 import type { IncidentNeeds } from './incident.ts';
 import { captorsOf, type Party, partiesBySentence, partiesOf } from './parties.ts';
 import { findTriggers, type Trigger } from './triggers.ts';
