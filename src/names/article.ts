@@ -49,6 +49,32 @@ export function settle(drafts: readonly Draft[], evidence: Evidence, business: b
   });
 }
 
+/** 'Rural Action Forum (RAF)': in this article RAF is the forum, whatever better known body bears those letters. */
+export function defineAcronyms(drafts: readonly Draft[]): void {
+  const meant = new Map<string, Draft>();
+  for (const [i, d] of drafts.entries()) {
+    const body = drafts[i - 1];
+    if (body && /^(?:organization|group)$/.test(body.kind) && isDefined(body, d) && !meant.has(wordsOf(d)))
+      meant.set(wordsOf(d), body);
+  }
+  for (const d of drafts) {
+    const body = meant.get(wordsOf(d));
+    if (body) as(d, body).canonical = body.canonical ?? wordsOf(body);
+  }
+}
+
+/** The name in brackets right behind another is made of its initials. */
+function isDefined(body: Draft, { sentence, from, to }: Draft): boolean {
+  const { tokens } = sentence;
+  if (body.sentence !== sentence || from !== body.to + 1 || to !== from + 1) return false;
+  const initials = tokens.slice(body.from, body.to).filter((t) => /^\p{Lu}/u.test(t.text));
+  return (
+    /^[([]$/.test(tokens[body.to]?.text ?? '') &&
+    initials.length > 1 &&
+    tokens[from]?.text === initials.map((t) => t.text[0]).join('')
+  );
+}
+
 function as(d: Draft, other: Draft): Draft {
   d.kind = other.kind;
   d.subtype = other.subtype;

@@ -1,5 +1,5 @@
 import type { Sentence, Token } from '../document/index.ts';
-import { countryByDemonym, countryByName } from '../lexicon/countries.ts';
+import { type Country, countryByDemonym, countryByName } from '../lexicon/countries.ts';
 import { wordSet } from '../lexicon/lexicon.ts';
 import { type Draft, draft } from './draft.ts';
 import { type Step, skip, take } from './step.ts';
@@ -56,13 +56,17 @@ export function tailed(sentence: Sentence, i: number, end: number): Step | null 
     if (to < last && isFirstName(tokens[to]?.lower ?? '') === false && !phraseAt(titles(), tokens, to, end)) continue;
     if (isFirstName(tokens[i]?.lower ?? '') && to - i === 2 && /company|media|sports/.test(tail.value.subtype))
       continue;
-    const title = phraseAt(titles(), tokens, i, end);
+    const title = longCountry(sentence, i) ? null : phraseAt(titles(), tokens, i, end);
     if (title && title.end < to && title.value !== 'sport' && tail.start >= title.end && tail.value.kind !== 'facility')
       return null;
     return take(asWord(draft(sentence, i, to, 'organization', 'names/tail'), tail.value.kind, tail.value.subtype));
   }
   return null;
 }
+
+/** The country of two words that a name begins with: 'Sri Lanka Army', where 'Sri' is no title. */
+const longCountry = ({ text, start, tokens }: Sentence, i: number): Country | undefined =>
+  countryByName(text.slice((tokens[i]?.start ?? 0) - start, (tokens[i + 1]?.end ?? 0) - start));
 
 /** 'National Roads and Safety Authority': plain words that 'and' joins to a body's last word. */
 export function paired(sentence: Sentence, i: number, end: number): Step | null {
@@ -90,6 +94,7 @@ function asWord(d: Draft, kind: string, subtype: string): Draft {
   d.kind = kind === 'facility' || kind === 'place' ? 'place' : (kind as Draft['kind']);
   d.subtype = subtype || null;
   const first = d.sentence.tokens[d.from] as Token;
-  d.country = (countryByDemonym(first.text) ?? countryByName(first.text))?.iso2 ?? null;
+  d.country =
+    (longCountry(d.sentence, d.from) ?? countryByDemonym(first.text) ?? countryByName(first.text))?.iso2 ?? null;
   return d;
 }

@@ -1,6 +1,6 @@
 import { type Doc, isSport } from '../document/index.ts';
 import { inTextOrder } from '../text/span.ts';
-import { evidenceOf, isBusiness, settle } from './article.ts';
+import { defineAcronyms, evidenceOf, isBusiness, settle } from './article.ts';
 import { isAllCapitals, scanCapitals } from './capitals.ts';
 import { type Draft, endOf, startOf } from './draft.ts';
 import type { Name, NameKind } from './name.ts';
@@ -16,6 +16,7 @@ export function findNames(doc: Doc): Name[] {
   const lines = doc.sentences.filter(isAllCapitals);
   const capitals = new Set(lines);
   const body = doc.sentences.flatMap((s) => (capitals.has(s) ? [] : scanSentence(s, setting)));
+  defineAcronyms(body);
   const evidence = evidenceOf(body);
   const settled = settle(body, evidence, !setting.sport && isBusiness(doc.plain));
   const all = [...settled, ...lines.flatMap((s) => scanCapitals(s, evidence, setting.sport))];

@@ -28,6 +28,11 @@ const CASES: readonly (readonly [text: string, names: readonly string[]])[] = [
   ['GOMA, May 3 (Lakewire) - Shelling went on.', ['place GOMA', 'organization Lakewire']],
   ['The Islamic State West Africa Province struck.', ['group Islamic State West Africa Province']],
   ['Fines rose, the National Roads and Safety Authority said.', ['organization National Roads and Safety Authority']],
+  ['The Sri Lanka Army left Mannar.', ['organization Sri Lanka Army', 'place Mannar']],
+  ['Heavily ARMED men with AK-47 rifles came at night.', []],
+  ['A bomb went off in Kuwait city on Monday.', ['place Kuwait city']],
+  ['They fled to Kabale, a small village in Masisi.', ['place Kabale', 'place Masisi']],
+  ['He is from New Addington.', ['place New Addington']],
   ['Houses fell when Cyclone Marta struck.', []],
 ];
 
@@ -61,4 +66,13 @@ it.each([
   ['GOMA, May 3 (Lakewire) - Shelling went on.', 'media'],
 ])('%s: %s', (text, subtype) => {
   expect(findNames(docOf(text)).find((n) => n.kind === 'organization')?.subtype).toBe(subtype);
+});
+
+it('letters in brackets are those of the name before them', () => {
+  const names = findNames(docOf('The Rural Action Forum (RAF) left. The RAF has 20 staff.'));
+  expect(names.map((n) => n.canonical ?? n.text)).toEqual([
+    'Rural Action Forum',
+    'Rural Action Forum',
+    'Rural Action Forum',
+  ]);
 });
