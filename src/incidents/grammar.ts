@@ -42,9 +42,12 @@ export function isNounHere(tokens: readonly Token[], i: number): boolean {
 export function startsNounPhrase(tokens: readonly Token[], i: number): boolean {
   const token = tokens[i];
   if (!token || token.kind === 'mark') return false;
+  if (DAYS.has(token.lower)) return false;
   if (token.kind === 'number' || DETERMINERS.has(token.lower) || /^\p{Lu}/u.test(token.text)) return true;
   return !CONNECTORS.has(token.lower) && !PREPOSITIONS.has(token.lower) && !token.lower.endsWith('ly');
 }
+
+const DAYS = words('monday tuesday wednesday thursday friday saturday sunday');
 
 const PREPOSITIONS = words(
   'in on at by of near from into during after before when while where with without for as about around against outside inside over under through since until to between among here there today yesterday tonight early late last this and but or because amid along behind',
@@ -62,11 +65,14 @@ export function voiceAt(tokens: readonly Token[], first: number, last: number, h
   return hasObject || startsNounPhrase(tokens, last + 1) || lower(tokens, last + 1) === '"' ? 'active' : 'passive';
 }
 
-/** A form of be stands at `i` or before it, adverbs aside. */
+const isParticiple = (word: string): boolean => /(?:ed|en|shot|hit|struck)$/.test(word);
+
+/** A form of be stands at `i` or before it, adverbs and a participle that it shares aside: 'was shot and killed'. */
 function isBeing(tokens: readonly Token[], i: number): boolean {
   for (let at = i; at > i - 4; at--) {
     const word = lower(tokens, at);
     if (BE.has(word)) return true;
+    if (word === 'and' && isParticiple(lower(tokens, at - 1))) return isBeing(tokens, at - 2);
     if (!BETWEEN.has(word) && !word.endsWith('ly') && !DENIED.has(word)) return false;
   }
   return false;

@@ -22,9 +22,10 @@ export function merge(doc: Doc, sightings: readonly Sighting[]): Story[] {
 }
 
 /** The sentence itself says that this is one more. */
-const NEW = /\b(?:another|second|third|separate|similar|meanwhile|elsewhere|previous|earlier)\b/i;
+const NEW =
+  /^(?:meanwhile|elsewhere|separately)\b|\b(?:another|second|third|separate|similar|previous|earlier)\s(?:\w+\s)?(?:attack|incident|case|raid|operation|action|clash|blast|episode|development)/i;
 /** The sentence may speak of others. */
-const OTHERS = /\b(?:other|also|later|two|three|several)\b/i;
+const OTHERS = /\b(?:other|also|later)\b/i;
 const ONE_MORE = /\b(?:another|second|third|separate|similar)\s(?:\S+\s)?$/i;
 
 /** How much a sighting must share with a story to be of it. */
@@ -62,10 +63,14 @@ function heads({ triggers }: Sighting): readonly Trigger[] {
 
 const APART = 1;
 const RECENT = 14;
+/** A year or a season leaves open what a day tells. */
+const WIDE = 31;
 
 /** No two of their dates exclude each other; one with no date lies within the fortnight before publication. */
 function sameTime({ date }: Sighting, story: Story, doc: Doc): boolean {
-  const known = story.flatMap((s) => (s.date ? [s.date] : []));
+  const told = story.flatMap((s) => (s.date ? [s.date] : []));
+  const days = told.filter((d) => daysBetween(d.earliest ?? '', d.latest ?? '') <= WIDE);
+  const known = days.length > 0 ? days : told;
   if (!date || (known.length === 0 && !doc.published)) return true;
   if (known.length === 0) return daysBetween(date.latest ?? '', doc.published?.earliest ?? '') <= RECENT;
   return known.some(

@@ -59,7 +59,7 @@ export function partiesOf(trigger: Trigger, mentions: readonly PartyMention[]): 
   const sides = SIDES[trigger.frame](trigger, mentions);
   const perpetrators = people(sides.by);
   const struck = sides.to.filter(
-    (m) => !isOwner(trigger, m) && !isOfNext(trigger, m, mentions[mentions.indexOf(m) + 1]),
+    (m) => !isTeller(trigger, m) && !isOwner(trigger, m) && !isOfNext(trigger, m, mentions[mentions.indexOf(m) + 1]),
   );
   return { perpetrators, targets: people(struck).filter((p) => !perpetrators.includes(p)) };
 }
@@ -85,7 +85,7 @@ const SIDES: Readonly<Record<Trigger['frame'], Sides>> = {
   who: (t, all) => ({ by: from(t, all, t.end, 45, NOT_NAMING), to: [] }),
   group: (t, all) => ({
     by: t.voice === 'passive' ? behind(t, all, /\bby\b/) : doerOf(t, all),
-    to: behind(t, all, /\b(?:at|on|against)\b/),
+    to: behind(t, all, /^[^,]*?\b(?:at|on|against)\b/),
   }),
   clash: (t, all) => ({
     by: [...behind(t, all, /\b(?:between|with|against)\b/), ...(t.voice ? subjectOf(t, all) : modifierOf(t, all))],
@@ -95,7 +95,7 @@ const SIDES: Readonly<Record<Trigger['frame'], Sides>> = {
   burst: () => ({ by: [], to: [] }),
   on: (t, all) => ({
     by: [...modifierOf(t, all), ...behind(t, all, /\b(?:by|from)\b/)],
-    to: behind(t, all, /\b(?:on|against|at|targeting|of)\b/),
+    to: behind(t, all, /^[^,]*?\b(?:on|against|at|targeting|of)\b/),
   }),
   of: (t, all) => ({ by: behind(t, all, /\bby\b/), to: [...modifierOf(t, all), ...behind(t, all, /\bof\b/)] }),
 };
@@ -118,10 +118,15 @@ const between = ({ sentence }: Trigger, from: number, to: number): string =>
 
 /** Who does it: not those to whom the verb before has done harm. */
 function doerOf(trigger: Trigger, all: Mentions): Mentions {
-  const doers = all.filter((m) => m.end <= trigger.start && !m.struck);
+  const doers = all.filter((m) => m.end <= trigger.start && !m.struck && !isObjectBefore(trigger, m));
   const first = hangsOn(trigger, doers);
   return first ? [first] : subjectOf(trigger, doers);
 }
+
+/** 'killing five officers and wounding two': the officers wounded nobody. */
+const isObjectBefore = (trigger: Trigger, { start, end }: PartyMention): boolean =>
+  /^,?\s(?:and|or)\s(?:\w+ly\s)?$/.test(between(trigger, end, trigger.start)) &&
+  /\w(?:ing|ed)\s$/.test(between(trigger, start - 12, start));
 
 /** The nearest mention on the left in the same clause that no preposition governs, and those it is joined to. */
 function subjectOf(trigger: Trigger, all: Mentions): Mentions {
@@ -200,6 +205,13 @@ function from(trigger: Trigger, all: Mentions, offset: number, within: number, s
   const scene = right[0] && isCountry(right[0]) && /\b(?:in|near|of|from|across)\s(?:the\s)?$/.test(gap);
   return scene || gap.length > within || stop.test(gap) ? [] : chain(right, (a, b) => between(trigger, a.end, b.start));
 }
+
+/** '…, police and residents said' */
+const isTeller = (trigger: Trigger, { start, end }: PartyMention): boolean =>
+  /,\s(?:[\w'-]+\s(?:and|or)\s)?(?:the\s)?$/.test(between(trigger, start - 30, start)) &&
+  /^(?:\s(?:and|or)\s[\w' -]{1,30})?\s(?:said|says|told|reported|confirmed|announced|added)\b/.test(
+    between(trigger, end, end + 50),
+  );
 
 /** "Castillo's son", "the mayor's house": not the owner was struck. */
 const isOwner = (trigger: Trigger, { end }: PartyMention): boolean =>
