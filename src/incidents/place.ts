@@ -1,4 +1,4 @@
-import type { Doc } from '../document/index.ts';
+import { type Doc, endOfDateline } from '../document/index.ts';
 import { countryByCapital, countryByDemonym, countryByIso } from '../lexicon/countries.ts';
 import type { Place } from '../locations/index.ts';
 import { remember } from '../text/remember.ts';
@@ -12,7 +12,8 @@ import type { Story } from './sightings.ts';
 export function placeOf(doc: Doc, locations: readonly Place[], story: Story): Place | null {
   const scenes = story.flatMap((s) => s.place ?? []);
   const homes = story.flatMap((s) => s.home ?? []);
-  const known = narrowest(scenes) ?? narrowest(homes);
+  const { country } = scenes.find((p) => p.country) ?? { country: null };
+  const known = narrowest(scenes.filter((p) => !p.country || p.country === country)) ?? narrowest(homes);
   if (known) return known;
   const told = [...scenes, ...homes];
   const [first] = told;
@@ -92,5 +93,11 @@ const unnamed = remember((iso2: string): Place | null => {
   };
 });
 
-const writtenIn = (doc: Doc, locations: readonly Place[]): Place | undefined =>
-  locations.find((l) => l.mentions.some((m) => m.start < (doc.sentences[0]?.start ?? 0) + 60));
+/** The town of the dateline, else one named at the very start. */
+function writtenIn(doc: Doc, locations: readonly Place[]): Place | undefined {
+  const end = endOfDateline(doc) || (doc.sentences[0]?.start ?? 0) + HEAD;
+  return locations.find((l) =>
+    l.mentions.some((m) => m.start < end && m.start >= end - (doc.article.dateline?.text.length ?? end)),
+  );
+}
+const HEAD = 60;

@@ -1,7 +1,9 @@
 import type { Casualty } from '../casualties/index.ts';
+import { countryByDemonym } from '../lexicon/countries.ts';
 import type { Incident } from './incident.ts';
 import { isActor, type Party } from './parties.ts';
 import type { Story } from './sightings.ts';
+import type { Trigger } from './triggers.ts';
 
 type Actor = Incident['perpetrators'][number];
 
@@ -16,7 +18,7 @@ export const isName = (actor: Actor): boolean => actor.mentions.some((m) => m.fo
  */
 export function perpetratorsOf(story: Story, actors: readonly Actor[]): readonly Actor[] {
   const told = story.flatMap((s) => (isArrest(story) ? s.captors : s.perpetrators));
-  const all = unique(told)
+  const all = unique([...told, ...forcesOf(story, actors)])
     .filter(isActor)
     .filter((a) => !BYSTANDERS.has(a.subtype ?? '') && a.kind !== 'country')
     .filter((a) => !isFigure(a) || UNKNOWN.test(a.name))
@@ -26,6 +28,22 @@ export function perpetratorsOf(story: Story, actors: readonly Actor[]): readonly
   const fighters = all.length > 0 && all.every((a) => !isName(a) && RANK_AND_FILE.test(a.name));
   const groups = fighters ? actors.filter(isNamedGroup) : [];
   return groups.length === 1 ? [...all, ...groups] : all;
+}
+
+/** 'Israeli airstrikes', 'a Sudanese army drone strike': the forces of that country, where the article names one body of them. */
+function forcesOf(story: Story, actors: readonly Actor[]): readonly Actor[] {
+  const countries = new Set(story.flatMap((s) => s.triggers.flatMap((t) => ownerOf(t) ?? [])));
+  const forces = actors.filter(
+    (a) => a.subtype === 'security-force' && a.kind === 'organization' && countries.has(a.country ?? ''),
+  );
+  return forces.length === 1 ? forces : [];
+}
+
+/** The country whose people's adjective stands before a noun of an attack. */
+function ownerOf({ voice, frame, start, sentence }: Trigger): string | null | undefined {
+  if (voice !== null || frame !== 'on') return undefined;
+  const before = /(\p{Lu}[\p{L}-]+)\s(?:[a-z-]+\s)?$/u.exec(sentence.text.slice(0, start - sentence.start));
+  return before?.[1] ? countryByDemonym(before[1])?.iso2 : undefined;
 }
 
 /** One capitalized word, with no title and no other name: as likely a heading, a misprint or an adjective as somebody. */

@@ -4,10 +4,12 @@ import type { Doc } from '../document/index.ts';
 import { cover } from '../text/span.ts';
 import { dateOf, daysBetween } from './date.ts';
 import type { Incident, IncidentNeeds } from './incident.ts';
+import { isActor, type Party } from './parties.ts';
 import { placeOf } from './place.ts';
 import { perpetratorsOf, targetsOf } from './roles.ts';
 import { rankOf, type Story } from './sightings.ts';
 import { tally } from './tally.ts';
+import { type IncidentType, incidentType } from './types.ts';
 import { firstOf } from './worth.ts';
 
 /** Each casualty row goes to the story of the row it belongs to, else to that of its sentence, else to the last one told before it. */
@@ -62,7 +64,7 @@ function isBackground(doc: Doc, dates: readonly Timex[], story: Story): boolean 
 /** The record's view of a story. */
 export function toIncident(doc: Doc, needs: IncidentNeeds, story: Story, harm: readonly Casualty[]): Incident {
   const lead = leadOf(story);
-  const { type, acledType, acledSubType, ploverType } = lead.trigger.type;
+  const { type, acledType, acledSubType, ploverType } = typeOf(story, lead);
   const perpetrators = lead.trigger.type.ploverType ? perpetratorsOf(story, needs.actors) : [];
   const targets = targetsOf(story, harm).filter((t) => !perpetrators.includes(t as never));
   return {
@@ -85,6 +87,14 @@ export function toIncident(doc: Doc, needs: IncidentNeeds, story: Story, harm: r
     casualties: harm,
   };
 }
+
+/** The fight of a protest is a riot: ACLED's battles are between armed groups. */
+const typeOf = (story: Story, { trigger }: Story[number]): IncidentType =>
+  trigger.type.class === 'clash' &&
+  story.some((s) => s.triggers.some((t) => t.type.class === 'protest') || s.perpetrators.some(isProtester))
+    ? incidentType('riot')
+    : trigger.type;
+const isProtester = (p: Party): boolean => isActor(p) && p.subtype === 'protesters';
 
 /** What one more sentence of the same type adds to its rank, and how many count. */
 const REPEATED = { worth: 10, most: 5 };

@@ -1,4 +1,5 @@
 import type { Casualty, Outcome } from '../casualties/index.ts';
+import { daysBetween } from './date.ts';
 import type { Tally } from './incident.ts';
 
 /**
@@ -6,8 +7,14 @@ import type { Tally } from './incident.ts';
  * are added; a later or rival figure of a row widens the range; of sums told in different sentences the largest stands, for each side of a fight.
  */
 export function tally(casualties: readonly Casualty[], outcome: Outcome): Tally | null {
+  const old = casualties.every((c) => c.background);
   const rows = casualties.filter(
-    (c) => c.outcome === outcome && !c.partOf && !c.background && COUNTED.has(c.assertion) && !isBomber(c),
+    (c) =>
+      c.outcome === outcome &&
+      !c.partOf &&
+      (old ? isDated(c) : !c.background) &&
+      COUNTED.has(c.assertion) &&
+      !isBomber(c),
   );
   const known = rows.filter((c) => c.count.min !== null);
   const firsts = known.filter((c) => c.updates?.outcome !== outcome); // those who died of their wounds update the injured, and are dead
@@ -19,6 +26,11 @@ export function tally(casualties: readonly Casualty[], outcome: Outcome): Tally 
     .map((side) => largest(side, known))
     .reduce(add);
 }
+
+/** Of an older incident the harm of its own day counts, not what a war has cost since. */
+const isDated = ({ date }: Casualty): boolean =>
+  date?.earliest != null && date.latest !== null && daysBetween(date.earliest, date.latest) <= MONTHS;
+const MONTHS = 62;
 
 /** The press counts a bomber's victims without him; his death is a row of its own. */
 const isBomber = ({ rule, text }: Casualty): boolean => rule === 'killed/self' && /bomber/i.test(text);

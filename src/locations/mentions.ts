@@ -59,10 +59,11 @@ const TOWN_AFTER = /^ (?:city|town|village|township)\b/i;
 /** Part of a town: no other town of its name is meant. */
 const QUARTER_AFTER =
   /^ (?:neighbou?rhoods?|section of (?:the|town)|quarter|slum|estate|housing (?:complex|project)|suburb)\b/i;
+const SIDE = /^(?:east|west|north|south)[ -]?(?:side|end)$/i;
 const QUARTER_BEFORE = /\b(?:neighbou?rhood|suburb|quarter|slum) of $/i;
 
 function hintOf(name: Name, before: string, after: string): PlaceMention['hint'] {
-  if (QUARTER_AFTER.test(after) || QUARTER_BEFORE.test(before)) return 'quarter';
+  if (QUARTER_AFTER.test(after) || QUARTER_BEFORE.test(before) || SIDE.test(name.text)) return 'quarter';
   const last = name.text.slice(name.text.lastIndexOf(' ') + 1);
   if (DIVISION.test(last) || DIVISION_AFTER.test(after) || DIVISION_BEFORE.test(before)) return 'admin';
   return TOWN_BEFORE.test(before) || TOWN_AFTER.test(after) ? 'city' : null;
