@@ -85,7 +85,7 @@ const SIDES: Readonly<Record<Trigger['frame'], Sides>> = {
   who: (t, all) => ({ by: from(t, all, t.end, 45, NOT_NAMING), to: [] }),
   group: (t, all) => ({
     by: t.voice === 'passive' ? behind(t, all, /\bby\b/) : doerOf(t, all),
-    to: behind(t, all, /^[^,]*?\b(?:at|on|against)\b/),
+    to: behind(t, all, /\b(?:at|on|against)\b/, PHRASE_BREAK),
   }),
   clash: (t, all) => ({
     by: [...behind(t, all, /\b(?:between|with|against)\b/), ...(t.voice ? subjectOf(t, all) : modifierOf(t, all))],
@@ -95,7 +95,7 @@ const SIDES: Readonly<Record<Trigger['frame'], Sides>> = {
   burst: () => ({ by: [], to: [] }),
   on: (t, all) => ({
     by: [...modifierOf(t, all), ...behind(t, all, /\b(?:by|from)\b/)],
-    to: behind(t, all, /^[^,]*?\b(?:on|against|at|targeting|of)\b/),
+    to: behind(t, all, /\b(?:on|against|at|targeting|of)\b/, PHRASE_BREAK),
   }),
   of: (t, all) => ({ by: behind(t, all, /\bby\b/), to: [...modifierOf(t, all), ...behind(t, all, /\bof\b/)] }),
 };
@@ -146,11 +146,14 @@ function subjectOf(trigger: Trigger, all: Mentions): Mentions {
 }
 
 /** Where a relative clause stands between the subject and its verb: 'Okoth, who ran the clinic with his wife, was shot'. */
-function asideOf({ sentence, start }: Trigger): Span {
-  const hit = ASIDE.exec(sentence.text.slice(0, start - sentence.start));
-  const from = hit ? sentence.start + hit.index : start;
+function asideOf(trigger: Trigger): Span {
+  const { start } = trigger;
+  const before = between(trigger, start - LONGEST_ASIDE, start);
+  const hit = ASIDE.exec(before);
+  const from = hit ? start - before.length + hit.index : start;
   return { start: from, end: hit ? from + (hit[1] as string).length : start };
 }
+const LONGEST_ASIDE = 250;
 const ASIDE =
   /(,\s(?:(?:who|which|whose|whom|where)\b|(?:(?:an?|the|another|one|former)\s)(?!.{0,80},\s(?:and|or)\b))[^;:"]{3,150},)\s*(?:(?:was|were|is|are|has|had|have|been|being|also|then|later|allegedly|reportedly|[a-z]+ly)\s)*$/i;
 
@@ -180,11 +183,11 @@ function accusedOf(trigger: Trigger, all: Mentions): Mentions {
 
 const objectOf = (trigger: Trigger, all: Mentions): Mentions => from(trigger, all, trigger.end, 60, OBJECT_BREAK);
 
-/** Mentions behind the first such preposition on the right. */
-function behind(trigger: Trigger, all: Mentions, preposition: RegExp): Mentions {
+/** Mentions behind the first such preposition on the right, if nothing that ends the clause or phrase stands before it. */
+function behind(trigger: Trigger, all: Mentions, preposition: RegExp, stop = CLAUSE_BREAK): Mentions {
   const right = between(trigger, trigger.end, trigger.end + 160);
   const hit = preposition.exec(right);
-  if (!hit || CLAUSE_BREAK.test(right.slice(0, hit.index))) return [];
+  if (!hit || stop.test(right.slice(0, hit.index))) return [];
   return from(trigger, all, trigger.end + hit.index + hit[0].length, 40, PHRASE_BREAK);
 }
 

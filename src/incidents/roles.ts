@@ -42,7 +42,9 @@ function forcesOf(story: Story, actors: readonly Actor[]): readonly Actor[] {
 /** The country whose people's adjective stands before a noun of an attack. */
 function ownerOf({ voice, frame, start, sentence }: Trigger): string | null | undefined {
   if (voice !== null || frame !== 'on') return undefined;
-  const before = /(\p{Lu}[\p{L}-]+)\s(?:[a-z-]+\s)?$/u.exec(sentence.text.slice(0, start - sentence.start));
+  const before = /(\p{Lu}[\p{L}-]+)\s(?:[a-z-]+\s)?$/u.exec(
+    sentence.text.slice(Math.max(0, start - sentence.start - 60), start - sentence.start),
+  );
   return before?.[1] ? countryByDemonym(before[1])?.iso2 : undefined;
 }
 
