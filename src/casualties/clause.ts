@@ -38,6 +38,7 @@ export function tokenAt(sentence: Sentence, offset: number): number {
 const REACH = 30;
 const WALL =
   /^(?:[;:"]|is|are|was|were|has|have|had|will|would|could|said|says|told|that|when|while|after|as|because|if|where|but|before|since|until|although|though)$/;
+const MODAL = /^(?:could|would|will|may|might|must|should|can)$/;
 const SINGULAR = /^(?:was|is|has|'s)$/;
 const PARTS = /^(?:including|includes|include|among|with|mostly|mainly|largely)$/;
 
@@ -52,6 +53,7 @@ export function subjectOf(sentence: Sentence, verb: number): Party | null {
   let j = verb - 1;
   while (j >= 0 && /ly$|^(?:also|later|then|both|all|each|now|still|who|,)$/.test(lower(j)) && !clause.endingAt.has(j))
     j--;
+  if (MODAL.test(lower(j))) j--;
   j = asideFrom(clause, verb) ?? j;
   const shared = j >= 0 && /^(?:and|but|or)$/.test(lower(j));
   for (const stop = Math.max(0, verb - REACH); j >= stop; j--) {
@@ -65,7 +67,7 @@ export function subjectOf(sentence: Sentence, verb: number): Party | null {
       if (amongThem || (PARTS.test(before) && before !== 'with'))
         parts = list.members.length > 0 ? list.members : [list];
       else if (!PREPOSITION.test(before) && lower(list.from - 2) !== 'who')
-        return { people: withName(clause, list, verb), parts };
+        return { people: theySaid(clause, list) ?? withName(clause, list, verb), parts };
       else if (before === 'with' && list.to === verb && harmVerb(lower(verb)))
         return { people: list, parts }; // 'with 28 people injured'
       else if (before === 'by' && !shared) return fallback && { people: fallback, parts };
@@ -75,7 +77,7 @@ export function subjectOf(sentence: Sentence, verb: number): Party | null {
     else if (WALL.test(lower(j)) && !isSinceDate(tokens, j)) {
       if (/^(?:who|which|that)$/.test(lower(j - 1))) j--;
       else if (shared && /^(?:is|are|was|were|has|have|had)$/.test(lower(j))) return subjectOf(sentence, j);
-      else break;
+      else if (!(shared && /ing$/.test(lower(j + 1)))) break; // 'fainted after inhaling gas and | were taken to hospital'
     }
   }
   return fallback && { people: fallback, parts };
@@ -89,6 +91,13 @@ function withName({ tokens, endingAt }: Clause, people: People, verb: number): P
   return named?.form === 'name' ? { ...named, noun: people.noun, kind: people.kind } : people;
 }
 
+/** 'Both were taken to a clinic, where they | died': those with whom the sentence begins. */
+function theySaid({ tokens, startingAt }: Clause, people: People): People | undefined {
+  if (people.form !== 'pronoun' || tokens[people.from - 1]?.lower !== 'where') return undefined;
+  const first = startingAt.get(0);
+  return first && (first.count.max === 1) === (people.count.max === 1) ? first : undefined;
+}
+
 /** What stands at once before the verb: 'the eight people who | died', 'two soldiers among 11 | dead'. */
 function atOnce({ tokens, endingAt }: Clause, people: People, list: People): Party | null {
   const before = tokens[list.from - 1]?.lower ?? '';
@@ -99,14 +108,15 @@ function atOnce({ tokens, endingAt }: Clause, people: People, list: People): Par
 }
 
 const ASIDE = 14;
+const ASIDE_WORD = /^(?:identified|named|known|whose|all|mostly|mainly|both)$/;
 
-/** Where the subject ends before an aside about some of it: '130 villagers, most of them farmers, | were killed'. */
+/** Where the subject ends before an aside about it: '130 villagers, most of them farmers, | were killed', 'the man, whose name was not told, | died'. */
 function asideFrom({ tokens }: Clause, verb: number): number | undefined {
   if (tokens[verb - 1]?.text !== ',') return undefined;
   for (let j = verb - 2; j > Math.max(0, verb - ASIDE); j--)
     if (/^(?:whom|them)$/.test(tokens[j]?.lower ?? '') && tokens[j - 1]?.lower === 'of') {
       for (let k = j - 2; k > j - 6; k--) if (tokens[k]?.text === ',') return k - 1;
-    } else if (tokens[j]?.text === ',' && /^(?:identified|named|known)$/.test(tokens[j + 1]?.lower ?? '')) return j - 1;
+    } else if (tokens[j]?.text === ',' && ASIDE_WORD.test(tokens[j + 1]?.lower ?? '')) return j - 1;
   return undefined;
 }
 
@@ -133,6 +143,7 @@ export function partsAfter(clause: Clause, from: number): readonly People[] {
   let i = from;
   for (; i < from + 8 && i < tokens.length; i++)
     if (/^(?:including|among|[.;])$/.test(tokens[i]?.lower ?? '') || harmVerb(tokens[i]?.lower ?? '')) break;
+    else if (/^(?:and|while|but)$/.test(tokens[i]?.lower ?? '') && clause.startingAt.has(i + 1)) return [];
   const word = tokens[i]?.lower;
   if (word === 'among' && /^(?:them|whom)$/.test(tokens[i + 1]?.lower ?? '')) i++;
   else if (word !== 'including') return [];

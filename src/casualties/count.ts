@@ -15,12 +15,13 @@ const AT_MOST = re`(?: up[ ]to | as[ ]many[ ]as | (?: fewer | less )[ ]than | no
 const ABOUT = re`(?: about | around | some | nearly | almost | approximately | roughly | an[ ]estimated | close[ ]to | perhaps | maybe | ~ )`;
 const VAGUE = re`(?: tens[ ]of[ ]thousands | hundreds[ ]of[ ]thousands | dozens | scores | hundreds | thousands | millions | several | multiple | numerous | countless
   | an?[ ](?: few | handful[ ]of | couple[ ]of | pair[ ]of | score[ ]of | (?: large[ ] | small[ ] | unknown[ ] | unspecified[ ] )? number[ ]of )
-  | an[ ](?: unknown | unspecified | undisclosed )[ ]number[ ]of | a[ ]couple | both | many | some | nobody | no[ -]one | none | no | zero )`;
+  | an[ ](?: unknown | unspecified | undisclosed )[ ]number[ ]of | (?<= \b(?: another | further )[ ] ) dozen | a[ ]couple | both | many | some | nobody | no[ -]one | none | no | neither | zero )`;
+const MILLIONS = re`\d{1,3} (?: \.\d{1,2} )? m (?= [ ](?: \p{L}{3,12}[ ] )? (?: people | children | refugees | residents | women | others | have )\b )`;
 const AGE = re`-?[ ](?: and | or | to )[ ]\d{1,3}-(?: year | month )s?-olds? | [- ]? (?: year | month | week | day )s? [- ]? old | [ ](?: years? | months? )[ ]of[ ]age | [ ]and[ ]\d{1,3} [- ] (?: years? | months? ) [- ] old`;
 const QUANTITY = re`(?<! [\p{L}\p{N}$£€#_.,:/'-] | \b(?: january | february | march | april | june | july | august | september | october | november | december | jan\. | feb\. | aug\. | sept\. | oct\. | nov\. | dec\. )[ ] ) (?: (?<least> ${AT_LEAST} )[ ] | (?<most> ${AT_MOST} )[ ] | (?<about> ${ABOUT} )[ ]? ){0,2}
   (?: (?<vague> ${VAGUE} ) (?: [ ]of (?= [ ](?: people | persons | men | women | children | others | [a-z]{3,20}s )\b ) )?
-    | (?: between[ ] )? (?<first> \d{1,3}[ ]\d{3} (?![\d-]) | ${NUMBER} ) (?: (?: [ ](?: to | and | or ) [ ] | - | [ ]-[ ] (?= \d ) ) (?<second> ${NUMBER} ) )? (?<plus> \+ | [ ]or[ ]more )? )
-  (?! [\p{L}\p{N}%'_] | [.,:/]\d | [- ](?: percent | per[ ]cent )\b | ${AGE} )`;
+    | (?: between[ ] )? (?<first> \d{1,3}[ ]\d{3} (?![\d-]) | ${MILLIONS} | ${NUMBER} ) (?: (?: [ ](?: to | and | or ) [ ] | - | [ ]-[ ] (?= \d ) ) (?<second> ${NUMBER} ) )? (?<plus> \+ | [ ]or[ ]more )? )
+  (?! [\p{L}\p{N}%'_] | [.,:/]\d | [- ](?: percent | per[ ]cent | halves | quarters | thirds | fifths | tenths )\b | ${AGE} )`;
 const EACH = new RegExp(QUANTITY.source, 'gi');
 
 const VAGUE_FLOOR: Readonly<Record<string, number>> = {
@@ -42,6 +43,7 @@ const VAGUE_EXACT: Readonly<Record<string, number>> = {
   'a couple of': 2,
   'a pair of': 2,
   'a score of': 20,
+  dozen: 12,
 };
 
 const read = new WeakMap<Sentence, ReadonlyMap<number, Count>>();
@@ -54,10 +56,24 @@ export function findCounts(sentence: Sentence): ReadonlyMap<number, Count> {
   read.set(sentence, found);
   EACH.lastIndex = 0; // not matchAll: it copies the pattern for every sentence
   for (let match = EACH.exec(sentence.text); match; match = EACH.exec(sentence.text)) {
-    const count = toCount(match[0], match.groups ?? {});
+    const { text, second } = firstOf(match, sentence);
+    EACH.lastIndex = match.index + text.length;
+    const count = toCount(text, { ...match.groups, second });
     if (count) found.set(match.index, count);
   }
   return found;
+}
+
+/** A range is one number, but 'from 88 to 71' and 'killed 12 and 14 were hurt' are two. */
+function firstOf(match: RegExpExecArray, { text }: Sentence): { text: string; second: string | undefined } {
+  const [words, second] = [match[0], match.groups?.second];
+  const apart =
+    second !== undefined &&
+    (/ to /.test(words)
+      ? text.slice(0, match.index).endsWith('from ')
+      : / and /.test(words) && !/^between /i.test(words));
+  if (!apart) return { text: words, second };
+  return { text: words.slice(0, words.lastIndexOf(second)).replace(/ (?:to|and) $/, ''), second: undefined };
 }
 
 export const one = (text: string): Count => ({ min: 1, max: 1, text, approximate: false });
@@ -79,7 +95,11 @@ export function sumOf(counts: readonly Count[]): Count {
 function toCount(text: string, groups: Readonly<Record<string, string | undefined>>): Count | null {
   const { least, most, about, vague, first, second, plus } = groups;
   if (vague)
-    return { ...vagueBounds(vague.toLowerCase()), text, approximate: !/^(?:both|no|zero|none|nobody)/i.test(vague) };
+    return {
+      ...vagueBounds(vague.toLowerCase()),
+      text,
+      approximate: !/^(?:both|no|neither|zero|none|nobody)/i.test(vague),
+    };
   const low = toNumber(first ?? '');
   if (low === null || isYear(text)) return null;
   const high = second ? toNumber(second) : null;
@@ -90,13 +110,14 @@ function toCount(text: string, groups: Readonly<Record<string, string | undefine
 }
 
 function vagueBounds(words: string): { min: number | null; max: number | null } {
-  if (/^(?:no|zero|none|nobody)/.test(words)) return { min: 0, max: 0 };
+  if (/^(?:no|neither|zero|none|nobody)/.test(words)) return { min: 0, max: 0 };
   const exact = VAGUE_EXACT[words];
   return exact === undefined ? { min: VAGUE_FLOOR[words] ?? null, max: null } : { min: exact, max: exact };
 }
 
 /** A whole number of people; '3 160' is a thousands mark gone. */
 function toNumber(words: string): number | null {
+  if (/^[\d.]+m$/i.test(words)) return Math.round(Number.parseFloat(words) * 1e6);
   const n = parseNumber(/^\d{1,3} \d{3}$/.test(words) ? words.replace(' ', '') : words);
   return n !== null && Number.isInteger(n) ? n : null;
 }

@@ -64,6 +64,7 @@ export function object(match: Match, group?: string): Party | null {
 export function justBefore(match: Match): People | undefined {
   const clause = clauseOf(match.sentence);
   const last = tokenAt(match.sentence, match.start) - 1;
+  if (clause.tokens[last]?.text === ',' && clause.endingAt.get(last - 1)?.age) return clause.endingAt.get(last - 1); // 'Boy, 12, | killed'
   return clause.endingAt.get(clause.tokens[last]?.text === ')' ? opening(clause.tokens, last) - 1 : last);
 }
 

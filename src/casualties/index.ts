@@ -39,7 +39,8 @@ function tell(told: Harm, doc: Doc, needs: CasualtyNeeds): Told[] {
 }
 
 /** 'were not hurt', 'was never arrested', 'escaped unhurt'. */
-const UNHARMED = /\bun(?:hurt|harmed|injured|scathed)$|\b(?:not|never) (?:been |physically |themselves )?[\p{L}-]+$/iu;
+const UNHARMED =
+  /\bun(?:hurt|harmed|injured|scathed)$|^escaped (?:without )?(?:any |serious |major )?injur|\b(?:not|never) (?:been |physically |themselves )?[\p{L}-]+$/iu;
 
 /** That somebody was not harmed is told as a number too: zero. */
 function nobody(harm: Harm): Harm {

@@ -18,7 +18,7 @@ export interface Told {
 /** One fact for each number of people that the harms tell of: repeats are one, a breakdown is part of its total. */
 export function mergeHarms(harms: readonly Told[]): Fact[] {
   const facts: Fact[] = [];
-  for (const { harm, background, real, setting } of harms) {
+  for (const { harm, background, real, setting } of wholesFirst(harms)) {
     const people = harm.party?.people ?? null;
     if (!real && people && refersBack(people)) continue;
     const apart = background || outgrows(facts, harm) || isAside(facts, harm);
@@ -29,6 +29,14 @@ export function mergeHarms(harms: readonly Told[]): Fact[] {
   }
   return facts;
 }
+
+/** In a sentence those told of some come after those told of all: 'thirty people, 12 of them children, were killed'. */
+const wholesFirst = (harms: readonly Told[]): Told[] =>
+  [...harms].sort(
+    ({ harm: a }, { harm: b }) =>
+      a.sentence.index - b.sentence.index || Number(isSome(a)) - Number(isSome(b)) || a.start - b.start,
+  );
+const isSome = ({ rule }: Harm): boolean => /^harm\/some-(?:are|of-the)$/.test(rule);
 
 /** A part told beside its whole, with the parts of its own: 'including three children, among them a baby'. */
 function addPart(facts: Fact[], whole: Fact, part: People, toPart: (part: People) => Fact): void {
@@ -78,7 +86,9 @@ function toFact(harm: Harm, people: People | null, told: Told): Fact {
     setting: told.setting,
     partOf: null,
     updates: null,
-    open: /^(?:harm\/|injured\/wounds)/.test(harm.rule) && /shot|shoot|stab|knife|bullet/i.test(harm.text),
+    open:
+      /^(?:harm\/|injured\/(?:wounds|hit|was-hit))/.test(harm.rule) &&
+      /shot|shoot|stab|knife|bullet|hit|struck/i.test(harm.text),
   };
 }
 
@@ -109,7 +119,7 @@ const toldAgain = (facts: readonly Fact[], fact: Fact): Fact | undefined =>
 
 /** 'four of them are brothers': of no number told. */
 const isUnplaced = ({ harm, partOf, updates }: Fact): boolean =>
-  harm.rule.startsWith('harm/some') && !partOf && !updates;
+  /^harm\/some(?!-of-the)/.test(harm.rule) && !partOf && !updates;
 
 const kin = (a: Fact, b: Fact): boolean => a.outcome === b.outcome || (bodily(a.outcome) && bodily(b.outcome));
 
@@ -155,7 +165,11 @@ const isBeside = (a: Fact, b: Fact): boolean =>
   b.people?.form === 'definite' &&
   a.people?.from !== b.people.from &&
   a.people?.noun !== b.people.noun &&
-  /^(?:his|her|their)$/.test(b.harm.sentence.tokens[b.people.from]?.lower ?? '');
+  (/^(?:his|her|their)$/.test(b.harm.sentence.tokens[b.people.from]?.lower ?? '') ||
+    (a.people?.form === 'definite' && !ANYONE.test(a.people.noun) && !ANYONE.test(b.people.noun)));
+
+/** Nouns by which the text may go on to speak of anyone told before. */
+const ANYONE = /^(?:victim|man|woman|boy|girl|person|suspect|deceased|teen|teenager|patient)$/;
 
 function samePerson(a: People | null, b: People): boolean {
   if (!a) return false;

@@ -1,7 +1,7 @@
 import type { Sentence, Token } from '../document/index.ts';
 import { type Count, findCounts, one, unknown } from './count.ts';
 import { AGED, readAge, readBody, readName } from './phrase.ts';
-import { groupSize, HOUSEHOLDS, isAge, isShareOfThings, lengthIn } from './sizes.ts';
+import { afterChildren, groupSize, HOUSEHOLDS, isAge, isShareOfThings, lengthIn } from './sizes.ts';
 import { endsPhrase, harmVerb, isThing, personNoun } from './words.ts';
 
 /** How a phrase for people names them: that tells whether they are new to the reader. */
@@ -60,7 +60,7 @@ function startingAt(tokens: readonly Token[], i: number, countAt: CountAt): Peop
 function isOne(tokens: readonly Token[], { from, to }: People, countAt: CountAt): boolean {
   for (let j = from + 1; j < to; j++) {
     const { lower, kind } = tokens[j] as Token;
-    if (kind === 'mark') return true; // an age, a list: what follows is told beside
+    if (kind === 'mark' || lower === 'of') return true; // an age, a list: what follows is told beside
     if (countAt(j) || /^(?:an?|another)$/.test(lower) || DETERMINER.test(lower)) return false;
   }
   return true;
@@ -73,6 +73,7 @@ function counted(tokens: readonly Token[], from: number, at: number, count: Coun
   if (isShareOfThings(tokens, next)) return null;
   const body = readBody(tokens, next);
   if (body.head >= 0) {
+    if (isCompound(tokens, body.head, count)) return null;
     const size = HOUSEHOLDS.test((tokens[body.head] as Token).lower) ? { ...count, max: null } : count;
     return finish(tokens, { from, to: body.head + 1, form, count: size, head: body.head, sure: true });
   }
@@ -87,6 +88,13 @@ function counted(tokens: readonly Token[], from: number, at: number, count: Coun
   const before = tokens[from - 1]?.lower ?? '';
   if (/^(?:in|on|at|since|by|aged?|no|#|page|\$|line|route|highway|channel)$/.test(before)) return null;
   return finish(tokens, { from, to: next, form: form === 'counted' ? 'elliptic' : form, count, head: -1, sure: true });
+}
+
+/** '17 police checkpoints': a singular noun amid a plural phrase names no people. */
+function isCompound(tokens: readonly Token[], head: number, { min }: Count): boolean {
+  const next = tokens[head + 1]?.lower ?? '';
+  if (min === null || min < 2 || !/\ws$/.test(next) || endsPhrase(next) || harmVerb(next)) return false;
+  return !/(?:s|people|men|women|children|folk)$/.test((tokens[head] as Token).lower);
 }
 
 /** 'two more', 'six more people': beside those told. */
@@ -104,7 +112,7 @@ function indefinite(tokens: readonly Token[], i: number, countAt: CountAt): Peop
     /^another$/i.test(word) || /^(?:second|third|fourth|fifth|sixth|seventh|eighth)$/.test(next)
       ? 'another'
       : 'indefinite';
-  const at = next === 'additional' ? i + 2 : i + 1;
+  const at = /^(?:additional|further)$/.test(next) ? i + 2 : i + 1;
   const inner = at > i + 1 || form === 'another' ? countAt(at) : undefined;
   if (inner) return counted(tokens, i, at + lengthIn(tokens, at, inner.text), inner, 'another');
   const body = readBody(tokens, i + 1);
@@ -146,7 +154,15 @@ function definite(tokens: readonly Token[], i: number, countAt: CountAt): People
   if (body.head < 0) return collective(tokens, i);
   const head = (tokens[body.head] as Token).lower;
   const count = personNoun(head)?.plural ? unknown(word) : groupSize(head, word);
-  return finish(tokens, { from: i, to: body.head + 1, form: 'definite', count, head: body.head, sure: true });
+  const rest = head === 'other'; // 'one died and the other was hurt'
+  return finish(tokens, {
+    from: i,
+    to: body.head + 1,
+    form: rest ? 'elliptic' : 'definite',
+    count,
+    head: rest ? -1 : body.head,
+    sure: true,
+  });
 }
 
 /** 'the dead', 'the wounded': people by what befell them. */
@@ -214,9 +230,10 @@ interface Found {
 
 /** Adds the name and the age that follow: 'a shopkeeper, Mudasir Malik (34)'. */
 function finish(tokens: readonly Token[], found: Found): People {
-  const { from, to, form, count, head, sure } = found;
+  const { from, form, count, head, sure } = found;
+  const to = afterChildren(tokens, found.to);
   const end = count.max === 1 ? readName(tokens, to) : to;
-  const aged = count.min !== null && count.min > 1 ? null : readAge(tokens, end);
+  const aged = count.max === 1 ? readAge(tokens, end) : null;
   const noun = head >= 0 ? (tokens[head] as Token).lower : '';
   const ages = tokens.slice(from, to).flatMap((t) => AGED.exec(t.lower)?.[1] ?? []);
   const kinds = tokens.slice(from, to).flatMap((t) => personNoun(t.lower)?.kind ?? []);

@@ -1,4 +1,5 @@
 import type { Token } from '../document/index.ts';
+import { parseNumber } from '../text/numbers.ts';
 import { endsPhrase, harmVerb, personNoun } from './words.ts';
 
 const LONGEST = 10;
@@ -21,14 +22,21 @@ export function readBody(tokens: readonly Token[], i: number, longest = LONGEST)
       return owned.head >= 0 ? owned : { head, end: j };
     } else if (token.text === '/' || token.text === '&') continue;
     else if (token.lower === 'missing' && personNoun(tokens[j + 1]?.lower ?? '')) continue;
-    else if (token.kind === 'mark' || endsPhrase(token.lower)) break;
+    else if (token.kind === 'mark' || endsPhrase(token.lower) || (j > i && isFigure(token))) break;
     else if (LEFT_SO.test(token.lower) && !personNoun(tokens[j + 1]?.lower ?? '')) break;
+    else if (head >= 0 && CAPTIVE.test(token.lower)) break;
     else if (personNoun(token.lower) || AGED.test(token.lower)) head = j;
     else if (harmVerb(token.lower) && (head >= 0 || !personNoun(tokens[j + 1]?.lower ?? ''))) break;
     else if (head >= 0 && !leadsOn(tokens, j)) break;
   }
   return { head, end: head >= 0 ? head + 1 : j };
 }
+
+/** What people are taken: 'eight passengers | hostage'. */
+const CAPTIVE = /^(?:hostage|captive|prisoner)$/;
+
+/** A number amid the words begins a phrase of its own: 'The raids drove | 4,500 people', 'The blaze cost | seven guests'. */
+const isFigure = ({ lower }: Token): boolean => lower !== 'one' && parseNumber(lower) !== null;
 
 /** What people are left as or feared to be: 'thousands | homeless', 'hundreds | feared buried'. */
 const LEFT_SO =

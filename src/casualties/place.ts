@@ -60,11 +60,7 @@ const someOfThem = (known: readonly Fact[], fact: Fact): Fact | null | undefined
 
 /** 'two of the wounded', 'four of whom': of those told last, or of those they are called by. */
 function placeSome(known: readonly Fact[], fact: Fact): void {
-  const called = /^(?:dead|deceased|slain|killed)/.test(ofWhat(fact))
-    ? 'killed'
-    : /^(?:injured|wounded)/.test(ofWhat(fact))
-      ? 'injured'
-      : null;
+  const called = calledIn(fact);
   const whole = known.findLast(
     (f) =>
       !f.partOf &&
@@ -76,6 +72,15 @@ function placeSome(known: readonly Fact[], fact: Fact): void {
   );
   if (whole?.outcome === fact.outcome) fact.partOf = whole;
   else if (whole && fact.outcome === 'killed') fact.updates = whole;
+}
+
+/** What those are called by of whom some are told: 'two of the wounded'. */
+function calledIn(fact: Fact): 'killed' | 'injured' | null {
+  if (fact.harm.rule === 'harm/some-of-the' && bodily(fact.outcome)) return fact.outcome as 'killed' | 'injured';
+  if (fact.harm.rule === 'harm/active' && ofWhat(fact) && bodily(fact.outcome))
+    return fact.outcome as 'killed' | 'injured'; // 'one of the women killed'
+  if (/^(?:dead|deceased|slain|killed)/.test(ofWhat(fact))) return 'killed';
+  return /^(?:injured|wounded)/.test(ofWhat(fact)) ? 'injured' : null;
 }
 
 /** True of some of a number told: 'one of them'. */
@@ -111,7 +116,15 @@ const isNear = (a: Fact, b: Fact): boolean => b.harm.sentence.index - a.harm.sen
 /** Details of a total stand in another sentence, or leave out the noun: 'one in the head, another in the ear'. */
 const isDetail = (part: Fact, whole: Fact): boolean =>
   sizeOf(part) < sizeOf(whole) &&
-  (part.harm.sentence !== whole.harm.sentence || /^(?:elliptic|another)$/.test(part.people?.form ?? ''));
+  (part.harm.sentence !== whole.harm.sentence ||
+    whole.harm.rule === 'killed/toll' ||
+    (/^(?:elliptic|another)$/.test(part.people?.form ?? '') && !isAlso(part)));
+
+/** 'Two were killed on the spot, and one | died in hospital'. */
+const isAlso = ({ people, harm }: Fact): boolean =>
+  people !== null &&
+  harm.rule === 'killed/died' &&
+  /^(?:and|while|but)$/.test(harm.sentence.tokens[people.from - 1]?.lower ?? '');
 
 const ANYBODY = /^(?:people|persons|individuals|victims|others|bodies|)$/;
 

@@ -1,4 +1,5 @@
 import type { Token } from '../document/index.ts';
+import { parseNumber } from '../text/numbers.ts';
 import { type Count, one, unknown } from './count.ts';
 import { isThing, personNoun } from './words.ts';
 
@@ -7,14 +8,23 @@ export function isAge(tokens: readonly Token[], i: number): boolean {
   if (/^(?:aged|ages)$/.test(tokens[i - 1]?.lower ?? '')) return true;
   if (tokens[i]?.kind !== 'number' && tokens[i - 1]?.lower !== 'of') return false;
   if (isListOfAges(tokens, i)) return true;
-  if (tokens[i - 1]?.lower === 'of')
-    return /^(?:father|mother|parent|dad|mum|mom|grandmother|grandfather)$/.test(tokens[i - 2]?.lower ?? '');
+  if (tokens[i - 1]?.lower === 'of') return PARENT.test(tokens[i - 2]?.lower ?? '');
   for (let j = i - 1; j > Math.max(0, i - 8); j--) {
     const { lower, kind } = tokens[j] as Token;
     if (/^(?:aged|ages)$/.test(lower)) return true;
-    if (kind !== 'number' && !/^(?:,|and|between|to)$/.test(lower)) return false;
+    if (kind !== 'number' && !/^(?:,|and|between|to|of)$/.test(lower)) return false;
   }
   return false;
+}
+
+const PARENT = /^(?:father|mother|parent|dad|mum|mom|grandmother|grandfather)$/;
+
+/** Where 'of three' or 'of three children' ends after the word for a parent that ends before token `to`. */
+export function afterChildren(tokens: readonly Token[], to: number): number {
+  if (!PARENT.test(tokens[to - 1]?.lower ?? '') || tokens[to]?.lower !== 'of') return to;
+  if (parseNumber(tokens[to + 1]?.text ?? '') === null) return to;
+  const noun = /^(?:young|small|little)$/.test(tokens[to + 2]?.lower ?? '') ? to + 3 : to + 2;
+  return /^(?:children|kids|sons|daughters|girls|boys)$/.test(tokens[noun]?.lower ?? '') ? noun + 1 : to + 2;
 }
 
 /** 'Three women, 19, 21 and 30, were …'. */

@@ -22,7 +22,7 @@ export const fateRules = (): readonly Rule<Harm>[] => [
     pattern: re`\b (?: ${BE} [ ] )? (?: [a-z]{2,14}ly [ ] )? (?! sentenced | condemned | scared | bored | worried | frightened | loved | worked | tickled | talked | due | close | put ) [a-z]{2,12} (?: ed | en | ze | nt | nk ) [ ] to [ ] death \b`,
     produce: (m) => of('killed', subject(m), m),
     examples: [
-      ['Two fans were trampled to death at the gate.', { who: 'Two fans', outcome: 'killed', min: 2 }],
+      ['Two fans were crushed to death at the gate.', { who: 'Two fans', outcome: 'killed', min: 2 }],
       ['Three hikers froze to death on the ridge.', { who: 'Three hikers', min: 3 }],
     ],
     counterexamples: ['Two men were sentenced to death.', 'The children were bored to death.'],
@@ -46,7 +46,7 @@ export const fateRules = (): readonly Rule<Harm>[] => [
   {
     name: 'injured/fighting-for-life',
     gate: /li(?:fe|ves)/i,
-    pattern: re`\b (?: ${BE} [ ] | remain(?:s|ed)?[ ] )? (?: still[ ] )? (?: fighting | battling | struggling | fought ) [ ] for [ ] (?: his | her | their ) [ ] li(?:fe|ves) \b`,
+    pattern: re`\b (?: ${BE} [ ] | remain(?:s|ed)?[ ] )? (?: still[ ] )? (?: fighting | battling | struggling | fought ) [ ] for [ ] (?: his[ ] | her[ ] | their[ ] )? li(?:fe|ves) \b`,
     produce: (m) => of('injured', subject(m), m),
     examples: [['Two boys were fighting for their lives.', { who: 'Two boys', outcome: 'injured', min: 2 }]],
     counterexamples: ['The clubs are fighting for their lives.'],
@@ -72,8 +72,8 @@ export const fateRules = (): readonly Rule<Harm>[] => [
   },
   {
     name: 'injured/none',
-    gate: /unhurt|unharmed|uninjured|unscathed/i,
-    pattern: re`\b (?: (?: ${BE} | escaped | emerged | survived | left | walked[ ]away | remained ) [ ] (?: [\p{L}]{1,14}[ ] ){0,3}? )? (?: unhurt | unharmed | uninjured | unscathed ) \b`,
+    gate: /unhurt|unharmed|uninjured|unscathed|escaped/i,
+    pattern: re`\b (?: (?: ${BE} | escaped | emerged | survived | left | walked[ ]away | remained ) [ ] (?: [\p{L}]{1,14}[ ] ){0,3}? )? (?: unhurt | unharmed | uninjured | unscathed ) \b | \b escaped [ ] (?: without[ ] )? (?: any[ ] | serious[ ] | major[ ] )? injur(?:y|ies) \b`,
     produce: (m) => of('injured', subject(m), m),
     examples: [['All 42 passengers escaped unhurt.', { outcome: 'injured' }]],
     counterexamples: ['The building was unharmed.'],
@@ -99,7 +99,10 @@ export const fateRules = (): readonly Rule<Harm>[] => [
     produce: (m, doc) => {
       const [some, party] = [justBefore(m), objectOf(m.sentence, tokenAt(m.sentence, m.end))];
       const outcome = outcomeAround(m.sentence, m.start, doc);
-      if (!some || some.count.min === null || !party?.people.sure || !party.people.noun || !outcome) return null;
+      if (!some || some.count.min === null || !outcome) return null;
+      if (FROM_ONE.test(m.sentence.text.slice(m.end - m.sentence.start)))
+        return harm(m, outcome, { people: some, parts: [] });
+      if (!party?.people.sure || !party.people.noun) return null;
       return harm(m, outcome, { people: { ...party.people, count: some.count }, parts: [] });
     },
     examples: [
@@ -164,6 +167,9 @@ export const fateRules = (): readonly Rule<Harm>[] => [
     counterexamples: ['The dead were identified as a priority.'],
   },
 ];
+
+/** 'five of them | from one family', 'under ten'. */
+const FROM_ONE = /^ (?:from|under|aged|below) /;
 
 /** 'three in Homs and two in Hama'. */
 const EACH_IN = re`[:,(-] [ ]? ${NUMBER} [ ] in [ ] [\p{L}' -]{2,30} (?: , (?: [ ] and )? | [ ] and ) [ ] ${NUMBER} [ ] in [ ]`;

@@ -196,7 +196,8 @@ function countedNoun(m: Match): Produced | null {
   const after = m.sentence.text.slice(m.end - m.sentence.start);
   if (
     /^li/.test(noun) &&
-    !/\b(?:claim\w*|took|taken|taking|cost\w*|kill\w*|loss of)\s[\w\s]{1,25}$/i.test(before) &&
+    !/\b(?:claim\w*|took|taken|taking|cost\w*|kill\w*|loss of)\s[\w\s,.-]{1,25}$/i.test(before) &&
+    !/\bno loss of $/i.test(before) &&
     !/^ (?:were |was |have been |had been )?lost\b/.test(after)
   )
     return null;
@@ -213,13 +214,16 @@ function countedNoun(m: Match): Produced | null {
   )
     return null;
   if (/^hostage/.test(noun) && (RELEASED.test(after) || RELEASING.test(before))) return null;
+  if (/\b(?:escap|avoid|prevent|surviv)\w* (?:\w+ )?$/i.test(before)) return null;
   const count = WITHOUT.test(before) ? { ...one('any'), min: 0, max: 0 } : countBefore(m, before);
   if (/^casualt/.test(noun) && count?.max !== 0) return null; // may be hurt as well as dead
   return count ? harmCounted(m, outcome, count) : null;
 }
 
 const WITHOUT =
-  /\b(?:without (?:causing |inflicting |reporting )?|(?:did|does|has|have|had) not (?:cause|caused|result in|resulted in|inflict) )(?:any |serious |further )?$/i;
+  /\b(?:no loss of |(?:no|any) (?:immediate |early |further )?(?:reports?|word|sign|signs|indication) of (?:any )?(?:deaths? or |injuries or |fatalities or )?|without (?:causing |inflicting |reporting )?|(?:did|does|has|have|had) not (?:cause|caused|result in|resulted in|inflict) )(?:any |serious |further )?$/i;
+/** 'No other injuries': none beside those told. */
+const BESIDES = /^(?:other|further|additional|more|new)$/;
 const RELEASED =
   /^ (?:(?:was|were|is|are|have been|has been|had been) )?(?:later |safely |all )?(?:released|freed|rescued)\b/;
 const RELEASING = /\b(?:releas|fre|rescu|liberat)(?:e|es|ed|ing)\b(?: of)?[\s\w,-]{1,40}$/i;
@@ -233,7 +237,7 @@ function countBefore(m: Match, before: string): Count | null {
     if (!token || /^(?:was|were|is|are|in|of|to|with|,|;|and|after|from|by|his|her|their)$/.test(token.lower))
       return null;
     const count = counts.get(token.start - m.sentence.start);
-    if (count) return count;
+    if (count) return count.max === 0 && BESIDES.test(m.sentence.tokens[i + 1]?.lower ?? '') ? null : count;
   }
   return null;
 }

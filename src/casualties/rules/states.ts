@@ -1,29 +1,17 @@
 import type { Match, Rule } from '../../rules/index.ts';
 import { re } from '../../text/re.ts';
-import { canSuffer, type Harm, harm, justBefore, object, type Produced, subject } from '../harm.ts';
-import type { Outcome } from '../words.ts';
+import { type Harm, justBefore, object, subject } from '../harm.ts';
+import { ADV, BE, CARE, direct, of } from './produce.ts';
 
-const ADV = re`(?: [a-z]{2,14}ly [ ] | also[ ] | later[ ] | then[ ] | both[ ] | all[ ] | now[ ] | still[ ] | since[ ] | not[ ] ){0,3}`;
-const BE = re`(?: (?: has | have | had ) [ ] (?: also[ ] | since[ ] )? been | was | were | is | are | be | been | being | lay | lies | lying | remains? | remained )`;
 const HARM_NOUN = re`(?: injur(?:y|ies) | wounds? | burns? | gunshots? | lacerations? | fractures? | concussion | shock | trauma | smoke[ ]inhalation )`;
-const HURT = re`(?: (?: [\p{L}'-]{1,24} [ ] (?: and[ ] )? ){0,7} ${HARM_NOUN} )`;
-const HOSPITAL = re`(?: hospitals? | medical[ ]cent(?:er|re) | trauma[ ]cent(?:er|re) | clinic | infirmary | emergency[ ]room | ICU )`;
-const CARE = re`(?: [\p{L}\p{N}.,'’&-]{1,24} [ ] ){0,9}? ${HOSPITAL}`;
-
-const of =
-  (outcome: Outcome, find: (m: Match) => ReturnType<typeof subject>, verb = '') =>
-  (m: Match): Produced | null => {
-    const party = find(m);
-    return canSuffer(verb || (outcome === 'killed' ? 'kill' : 'shoot'), party) ? harm(m, outcome, party) : null;
-  };
-
+const HURT = re`(?: (?: (?! (?: died | been | killed | caused | succumbed | recovered )\b ) [\p{L}'-]{1,24} [ ] (?: and[ ] )? ){0,7} ${HARM_NOUN} )`;
 /** 'died', 'is dead', 'found dead', 'in critical condition', 'taken to hospital': harm told by the state that people are in. */
 export const stateRules: readonly Rule<Harm>[] = [
   {
     name: 'killed/died',
-    gate: /died|perish|drown|suffocat|succumb|passed|bled|los[ti]|burn|martyrdom/i,
-    pattern: re`\b (?: (?: has | have | had ) [ ] ${ADV} )? (?: died | perished | drowned | suffocated | succumbed | passed[ ]away | passed[ ]on | bled[ ]to[ ]death | los(?:t|ing)[ ](?:his|her|their)[ ](?:own[ ])?li(?:fe|ves) | embraced[ ]martyrdom | burn(?:ed|t)[ ]to[ ]death ) \b (?! [ ](?: laughing | of[ ](?: laughter | embarrassment | boredom | shame ) )\b )`,
-    produce: of('killed', subject),
+    gate: /die[ds]?\b|perish|drown|suffocat|succumb|passed|bled|los[ti]|burn|martyrdom/i,
+    pattern: re`\b (?: (?: has | have | had ) [ ] ${ADV} )? (?: died | perished | drowned | suffocated | succumbed | passed[ ]away | passed[ ]on | bled[ ]to[ ]death | los(?:t|ing)[ ](?:his|her|their)[ ](?:own[ ])?li(?:fe|ves) | embraced[ ]martyrdom | burn(?:ed|t)[ ]to[ ]death | dies? ) \b (?! [ ](?: laughing | of[ ](?: laughter | embarrassment | boredom | shame ) )\b )`,
+    produce: (m) => (/^dies?$/i.test(m.text) && !isHeadline(m) ? null : of('killed', subject)(m)),
     examples: [
       ['A firefighter later died of his wounds.', { who: 'A firefighter', outcome: 'killed', min: 1 }],
       ['Three miners who were trapped for days have died.', { who: 'Three miners', min: 3 }],
@@ -34,11 +22,11 @@ export const stateRules: readonly Rule<Harm>[] = [
   {
     name: 'killed/dead',
     gate: /dead/i,
-    pattern: re`(?: \b (?<be> (?: was | were | (?: has | have | had )[ ]been )[ ] ${ADV} (?: pronounced | declared | found | discovered | confirmed ) | ${BE} | pronounced | declared | (?: is | are | was | were )[ ](?: feared | believed | presumed ) | feared | believed ) [ ] ${ADV} (?: shot[ ] | brought[ ] | presumed[ ] )? )? \b dead \b (?! [ ](?: end | heat | line | wood | weight | set | ringer | serious | tired | last | on[ ]arrival[ ]of | zone | body | bodies | man | men | woman | women | people | person | persons ) )`,
+    pattern: re`(?: \b (?<be> (?: was | were | (?: has | have | had )[ ]been )[ ] ${ADV} (?: pronounced | declared | found | discovered | confirmed ) | (?<= \b and [ ] (?: later[ ] | then[ ] )? ) found | ${BE} | pronounced | declared | (?: is | are | was | were )[ ](?: feared | believed | presumed ) | feared | believed ) [ ] ${ADV} (?: shot[ ] | brought[ ] | presumed[ ] )? )? \b dead \b (?! [ ](?: end | heat | line | wood | weight | set | ringer | serious | tired | last | on[ ]arrival[ ]of | zone | body | bodies | man | men | woman | women | people | person | persons ) )`,
     produce: (m) =>
       /\b(?:the|a)\s$/i.test(m.sentence.text.slice(0, m.start - m.sentence.start))
         ? null
-        : of('killed', m.group('be') ? subject : stated)(m),
+        : of('killed', m.group('be') ? subject : direct)(m),
     examples: [
       ['The blast left three people dead.', { who: 'three people', outcome: 'killed', min: 3 }],
       ['Officers found a woman dead in her garden.', { who: 'a woman', min: 1 }],
@@ -50,7 +38,7 @@ export const stateRules: readonly Rule<Harm>[] = [
   {
     name: 'injured/wounds',
     gate: /injur|wound|burn|gunshot|lacerat|fractur|concuss|shock|trauma|inhal|cuts|bruises/i,
-    pattern: re`\b (?: (?: has | have | had )[ ] )? (?: ${ADV} ) (?: suffer(?:s|ed|ing)?(?:[ ]from)? | sustain(?:s|ed|ing)? | receiv(?:es|ed|ing) | with | has | had | from | (?: ${BE} [ ] )? (?: being[ ] )? treated[ ]for | ${BE} [ ] found[ ](?: alive[ ] )? with | (?: escaped | survived )[ ]with | (?: ${BE} [ ] )? (?: hospitali[sz]ed[ ] (?: with | for ) | bleeding[ ]from ) ) [ ] ${HURT} \b | \b (?: ${BE} [ ] )? (?: being[ ] )? treated[ ]for[ ] (?: [\p{L}-]{1,14}[ ] ){0,3} (?: cuts | bruises ) \b`,
+    pattern: re`\b (?: (?: has | have | had )[ ] )? (?: ${ADV} ) (?: suffer(?:s|ed|ing)?(?:[ ]from)? | sustain(?:s|ed|ing)? | receiv(?:es|ed|ing) | with | has | had | from | (?: ${BE} [ ] )? (?: being[ ] )? treated[ ] (?: (?: at | on )[ ]the[ ](?: scene | spot | site )[ ] | on[ ]site[ ] | (?: in | at )[ ](?: [\p{L}-]{1,14}[ ] ){0,3} hospitals?[ ] )? for | ${BE} [ ] found[ ](?: alive[ ] )? with | (?: escaped | survived | emerged | walked[ ]away | got[ ]away )[ ]with | (?: ${BE} [ ] )? (?: hospitali[sz]ed[ ] (?: with | for ) | bleeding[ ]from ) ) [ ] ${HURT} \b | \b (?: ${BE} [ ] )? (?: being[ ] )? (?: treated[ ]for | escaped[ ]with | walked[ ]away[ ]with ) [ ] (?: [\p{L}-]{1,14}[ ] ){0,3} (?: cuts | bruises ) \b`,
     produce: of('injured', (m) => (/^(?:with|from|has|had)/i.test(m.text) ? direct(m) : subject(m))),
     examples: [
       ['Twelve persons sustained minor injuries in the blast.', { who: 'Twelve persons', outcome: 'injured', min: 12 }],
@@ -94,8 +82,10 @@ export const stateRules: readonly Rule<Harm>[] = [
   {
     name: 'injured/critical',
     gate: /critical/i,
-    pattern: re`\b critical (?:ly[ ]ill)? (?= $ | [.,;] | [ ](?: after | in | following | as )\b )`,
-    produce: of('injured', (m) => stated(m)),
+    pattern: re`\b (?: (?: is | are | was | were )[ ] (?: still[ ] )? )? critical (?:ly[ ]ill)? (?= $ | [.,;] | [ ](?: after | in | following | as )\b )`,
+    produce: of('injured', (m) =>
+      /^c/i.test(m.text) || justBefore(m)?.form === 'another' || justBefore(m)?.noun === 'others' ? direct(m) : null,
+    ),
     examples: [['Six more critical after bus crash', { who: 'Six more', outcome: 'injured', min: 6 }]],
     counterexamples: ['The two were critical.', 'Water is critical in summer.'],
   },
@@ -113,8 +103,8 @@ export const stateRules: readonly Rule<Harm>[] = [
   {
     name: 'missing/state',
     gate: /missing|unaccounted|disappear|vanish/i,
-    pattern: re`\b (?: (?: ${BE} | went | go(?:es|ne)? | going | (?: was | were )[ ]reported | reported | remains? )[ ] ${ADV} )? (?: missing | unaccounted[ ]for | disappeared | vanished ) \b (?! [ ](?: out | the | person | persons | posters? | link ) )`,
-    produce: of('missing', (m) => (/^(?:missing|unacc)/i.test(m.text) ? stated(m) : subject(m))),
+    pattern: re`\b (?: (?: ${BE} | went | go(?:es|ne)? | going | (?: (?: was | were )[ ] )? (?: reported | listed[ ]as ) | remains? | has | have | had )[ ] ${ADV} )? (?: missing | unaccounted[ ]for | disappeared | vanished ) \b (?! [ ](?: out | the | person | persons | posters? | link ) )`,
+    produce: of('missing', (m) => (/^(?:missing|unacc)/i.test(m.text) ? direct(m) : subject(m))),
     examples: [
       ['Another officer went missing on Monday.', { who: 'Another officer', outcome: 'missing', min: 1 }],
       ['Four sailors are still missing.', { who: 'Four sailors', outcome: 'missing', min: 4 }],
@@ -171,6 +161,6 @@ export const stateRules: readonly Rule<Harm>[] = [
   },
 ];
 
-/** People right before the words, or the subject past a comma. */
-const direct = (m: Match) => (justBefore(m) ? subject(m) : null);
-const stated = (m: Match) => direct(m) ?? null;
+/** Headlines tell in the present what the text tells in the past; elsewhere 'dies' is of people in general. */
+const isHeadline = ({ sentence }: Match): boolean =>
+  (sentence.index === 0 || sentence.paragraph.kind !== 'body') && !/[.!?:;,]["')\]]*$/.test(sentence.text);

@@ -1,6 +1,8 @@
 import type { Match, Rule } from '../../rules/index.ts';
 import { re } from '../../text/re.ts';
+import { clauseOf } from '../clause.ts';
 import { canSuffer, type Harm, harm, justBefore, object, type Produced, subject } from '../harm.ts';
+import type { People } from '../people.ts';
 import { harmForms, harmVerb, type Outcome } from '../words.ts';
 
 const ADVERBS = re`(?: (?: [a-z]{2,14}ly | also | later | both | all | each | then | either | himself | herself | themselves | not | never | since | now | still | being | last | week | been ) [ ] ){0,4}`;
@@ -75,7 +77,7 @@ function outcomeOf(m: Match): Outcome {
 function told(m: Match, party: ReturnType<typeof subject>): Produced | null {
   if (/^evac/i.test(m.group('verb')) && /medical|treatment|hospital|surgery/i.test(m.sentence.text)) return null;
   const { party: whom, self } = reflexive(m, party);
-  const outcome = outcomeOf(m);
+  const outcome = self && isSuicide(m) ? 'killed' : outcomeOf(m);
   const found = canSuffer(m.group('verb').toLowerCase(), whom)
     ? harm(m, outcome, self ? { ...whom, parts: [] } : whom)
     : null;
@@ -83,9 +85,15 @@ function told(m: Match, party: ReturnType<typeof subject>): Produced | null {
   return found && alsoKilled ? { ...found, end: m.span('verb')?.end ?? found.end } : found; // 'were kidnapped and killed': two facts
 }
 
+/** 'then shot himself', 'before shooting herself'; alone the words leave it open. */
+const isSuicide = (m: Match): boolean =>
+  /^sho/i.test(m.group('verb')) &&
+  /^(?:then|before)$/.test(wordBefore(m)) &&
+  !/^ \w+ in the (?!head|chest|face|neck|mouth)/.test(rest(m));
+
 /** 'killed himself': he who did it is the victim. */
 function reflexive(m: Match, party: ReturnType<typeof subject>) {
-  const self = party !== null && /^(?:him|her|them)sel/.test(party.people.noun);
+  const self = party !== null && party.people.members.length === 0 && /^(?:him|her|them)sel/.test(party.people.noun);
   return self ? { party: subject(m) ?? party, self } : { party, self };
 }
 
@@ -93,6 +101,12 @@ function reflexive(m: Match, party: ReturnType<typeof subject>) {
 function active(m: Match): Produced | null {
   if (AUXILIARY.test(wordBefore(m)) && /ed$|shot|hurt|beat/.test(m.group('verb'))) return null;
   const whom = object(m);
+  if (
+    whom?.people.form === 'bare' &&
+    DEED.test(m.group('verb')) &&
+    /^(?:suspect|victim|defendant|convict|accused)/.test(whom.people.noun)
+  )
+    return null;
   if (
     whom &&
     !(
@@ -111,9 +125,26 @@ function active(m: Match): Produced | null {
   )
     return told(m, subject(m));
   const before = justBefore(m);
-  if (!before || before.form === 'pronoun' || before.form === 'definite' || !PASSIVE_TAIL.test(after(m))) return null;
+  if (!before || !PASSIVE_TAIL.test(after(m)) || !isShortPassive(m, before)) return null;
   return told(m, subject(m));
 }
+
+/** Whether these are the ones hurt: 'the police killed' leaves it open, 'a guard dead and two of the police wounded', 'was killed and his son wounded', 'of the 40 killed' do not. */
+function isShortPassive(m: Match, { form, count, noun, from }: People): boolean {
+  if (form === 'pronoun') return false;
+  if (form !== 'definite') return true;
+  const { tokens } = m.sentence;
+  if ((count.min ?? 0) > 1 && noun === '') return true;
+  if (tokens[from - 1]?.lower === 'of' && clauseOf(m.sentence).endingAt.get(from - 2)?.form === 'elliptic') return true;
+  return tokens[from - 1]?.lower === 'and' && HARMED_BEFORE.test(m.sentence.text.slice(0, m.start - m.sentence.start));
+}
+
+/** 'was killed and his son |', 'left a man dead and his wife |'. */
+const HARMED_BEFORE =
+  /\b(?:(?:was|were) (?:[a-z]+ly )?(?:killed|wounded|injured|hurt|murdered|shot(?: dead)?)|dead) and (?:[\w-]+ ){1,5}$/i;
+
+/** 'murder suspect' is no verb and its object. */
+const DEED = /^(?:murder|rape|assault|torture|kidnap|massacre)$/i;
 
 /** 'was ambushed and …': the verb shares the auxiliary of the one before it. */
 const PASSIVE_BEFORE =
@@ -123,4 +154,5 @@ const THING_AFTER = /^ (?:the|an?|his|her|their|its|some|several|\d)\b/;
 const AUXILIARY = /^(?:was|were|is|are|been|be|being|got|get)$/;
 const PASSIVE_TAIL =
   /^(?:$|[,.;:…]| - | (?:in|at|by|on|and|or|after|when|as|near|during|outside|inside|while|with|for|following|from|to|over|behind|around|overnight|early|late|dead|monday|tuesday|wednesday|thursday|friday|saturday|sunday|last|yesterday|today|this|before|across|since|so far|or)\b)/i;
+const rest = (m: Match): string => m.sentence.text.slice(m.end - m.sentence.start, m.end - m.sentence.start + 40);
 const after = (m: Match): string => m.sentence.text.slice(m.end - m.sentence.start, m.end - m.sentence.start + 20);
