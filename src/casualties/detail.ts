@@ -19,7 +19,7 @@ const cause = lazy(
 const TREATMENT = re`\b (?: evacuated | airlifted | flown | rushed | taken | transported | admitted | shifted | referred | transferred | brought | treated | hospitali[sz]ed ) \b (?: [ ](?: (?: to | at | in | by | for | on )[ ] ) (?: (?! and\b | where\b | with\b | after\b ) [\p{L}\p{N}'-]{1,20} [ ]? ){1,9} )?`;
 const MEDICAL = /hospital|medical|clinic|treat|care|airlift|centre|center|surgery|doctor/i;
 const SAYS = re`(?: said | says | told | confirmed | reported | announced | added )`;
-const SOURCE = re`(?: ^ | ,[ ] ) (?<put> [\p{L}.'-]{1,20} (?: [ ][\p{L}.'-]{1,20} ){0,5} ) (?: ,[ ](?: which | who )[ ][^,]{1,80} )? ,? [ ] puts? [ ] the \b | \b according[ ]to [ ] (?<by> [^,.;"]{3,60} ) | (?: , | " ) [ ]? (?<said> (?: [\p{L}\p{N}'.-]{1,20} [ ] ){1,6} ) ${SAYS} \b | ^ (?<lead> (?: [\p{L}\p{N}'.-]{1,20} [ ] ){1,6} ) ${SAYS} \b`;
+const SOURCE = re`(?: ^ | ,[ ] ) (?<put> (?! earlier | later )[\p{L}.'-]{1,20} (?: [ ](?! confirm | acknowledg | ha[sd]\b | have\b | but\b )[\p{L}.'-]{1,20} ){0,5} ) (?: ,[ ](?: which | who )[ ][^,]{1,80} )? (?: [ ](?: confirmed | acknowledged )[ ][^,;]{1,60} [ ] but )? ,? [ ] (?: (?: has | have | had )[ ] )? puts? [ ] the \b | \b according[ ]to [ ] (?<by> [^,.;"]{3,60} ) | (?: , | " ) [ ]? (?<said> (?: [\p{L}\p{N}'.-]{1,20} [ ] ){1,6} ) ${SAYS} \b | ^ (?<lead> (?: [\p{L}\p{N}'.-]{1,20} [ ] ){1,6} ) ${SAYS} \b`;
 const GROUPS = ['word', 'part', 'by', 'said', 'lead', 'put'] as const;
 
 /** What the sentence adds to a casualty: how badly, where on the body, by what, by whom, and who says so. */

@@ -1,4 +1,5 @@
 import type { Span } from '../text/span.ts';
+import { clauseOf } from './clause.ts';
 import type { Count } from './count.ts';
 import type { Harm } from './harm.ts';
 import type { People } from './people.ts';
@@ -38,6 +39,25 @@ export const refersBack = (people: People): boolean =>
 /** 'the pilot was also killed': told beside the number before. */
 export const isAdded = ({ people, harm }: Fact): boolean => isMore(people) || /\balso\b/i.test(harm.text);
 
+/** The phrase for the whole: 'their fighters' in 'two of their fighters'. */
+export const wholeOf = ({ people, harm }: Pick<Fact, 'people' | 'harm'>): People | undefined =>
+  people && harm.sentence.tokens[people.to]?.lower === 'of'
+    ? clauseOf(harm.sentence).startingAt.get(people.to + 1)
+    : undefined;
+
 /** 'three others', 'two more', 'another': people beside those told. */
 export const isMore = (people: People | null): boolean =>
   people !== null && (people.form === 'another' || /^(?:others?|more)$/.test(people.noun));
+
+export const MALE =
+  /^(?:he|him|himself|man|men|boy|male|son|father|brother|husband|uncle|nephew|grandfather|gunman|policeman|boyfriend)$/;
+export const FEMALE =
+  /^(?:she|her|herself|woman|women|girl|female|daughter|mother|sister|wife|aunt|niece|grandmother|policewoman|girlfriend)$/;
+
+const singular = (noun: string): string => noun.replace(/men$/, 'man').replace(/(?<=.{2})s$/, '');
+
+/** Whether a fact's phrase names males, and females. */
+export function sexesOf({ people }: Fact): readonly [boolean, boolean] {
+  const all = people ? [people, ...people.members].map((p) => singular(p.noun)) : [];
+  return [all.some((n) => MALE.test(n)), all.some((n) => FEMALE.test(n))];
+}

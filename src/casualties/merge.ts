@@ -1,7 +1,8 @@
+import { wordSet } from '../lexicon/lexicon.ts';
 import { cover } from '../text/span.ts';
 import { opensWithTime } from './background.ts';
 import { clauseOf, partsAfter, tokenAt } from './clause.ts';
-import { bodily, type Fact, isAdded, isMore, refersBack, sizeOf } from './fact.ts';
+import { bodily, type Fact, FEMALE, isAdded, isMore, MALE, refersBack, sexesOf, sizeOf, wholeOf } from './fact.ts';
 import { type Harm, spanOf } from './harm.ts';
 import type { People } from './people.ts';
 import { isInclusion, isOf, opposed, place } from './place.ts';
@@ -73,12 +74,13 @@ const isAside = (facts: readonly Fact[], told: Harm): boolean =>
 
 function toFact(harm: Harm, people: People | null, told: Told): Fact {
   const who = people && spanOf(harm.sentence, people);
+  const kind = people?.kind ?? (people?.noun === '' ? wholeOf({ people, harm })?.kind : null) ?? null;
   return {
     outcome: harm.outcome,
     count: people?.count ?? harm.count,
     died: 0,
     harm,
-    people,
+    people: people && { ...people, kind },
     who,
     spans: [who ? cover([harm, who]) : { start: harm.start, end: harm.end }],
     background: told.background,
@@ -134,30 +136,47 @@ function sameAs(known: readonly Fact[], fact: Fact): Fact | undefined {
   }
   if (people && refersBack(people)) {
     const single = people.count.max === 1;
-    return latest.find(
+    const told = latest.find(
       (f) =>
         kin(f, fact) &&
-        (single ? f.count.max === 1 : sizeOf(f) !== 1) &&
+        (INJURED.test(people.noun) ? f.outcome === 'injured' : single ? f.count.max === 1 : sizeOf(f) !== 1) &&
         agrees(f.people, people) &&
         !isBeside(f, fact),
     );
+    return told && isNewKin(told, people, fact) ? undefined : told;
   }
   if (people && isTheSame(fact))
     return latest.find((f) => kin(f, fact) && f.count.min === fact.count.min && !areOthers(f, fact));
   if (sizeOf(fact) === 1 && people)
-    return isMore(people) ? undefined : latest.find((f) => kin(f, fact) && couldBe(f, fact));
-  const heading = isMore(people) ? undefined : known.find((f) => f.outcome === fact.outcome && isVagueHeading(f, fact));
+    return isMore(people)
+      ? undefined
+      : latest.find((f) => (isListed(fact) ? f.outcome === fact.outcome : kin(f, fact)) && couldBe(f, fact));
+  const heading = known.find((f) => f.outcome === fact.outcome && isVagueHeading(f, fact));
   if (heading) return heading;
   return latest.find(
     (f) => f.outcome === fact.outcome && f.count.min === fact.count.min && !isAdded(fact) && !areOthers(f, fact),
   );
 }
 
+/** 'The dead include a nurse': one of them, nobody whose wounding was told. */
+const isListed = ({ harm }: Fact): boolean => /^harm\/(?:dead-include|among-the-dead|named)$/.test(harm.rule);
+
 /** 'The two were shot': those told before. */
 const isTheSame = ({ people, count, harm }: Fact): boolean =>
   people?.form === 'definite' &&
   (count.min ?? 0) > 1 &&
   !/^(?:other|remaining|first|same)$/.test(harm.sentence.tokens[people.from + 1]?.lower ?? '');
+
+const INJURED = /^(?:injured|wounded)$/;
+
+/** 'Watts was killed. His cousin died too': kin of who was told last are no one told before; 'her husband' may be the man told before. */
+function isNewKin(told: Fact, people: People, { harm }: Fact): boolean {
+  const whose = harm.sentence.tokens[people.from]?.lower ?? '';
+  const sex = whose === 'his' ? MALE : FEMALE;
+  const noun = told.people?.noun ?? '';
+  if (!/^(?:his|her)$/.test(whose) || noun === people.noun || !wordSet('kin.txt').has(people.noun)) return false;
+  return sex.test(noun) || (told.people?.name !== null && !MALE.test(people.noun) && !FEMALE.test(people.noun));
+}
 
 /** 'left a woman dead and her sister in a coma': two people, though 'her sister' alone may be one told before. */
 const isBeside = (a: Fact, b: Fact): boolean =>
@@ -183,11 +202,6 @@ function samePerson(a: People | null, b: People): boolean {
   return a.age !== null && a.age === b.age && agrees(a, b);
 }
 
-const MALE =
-  /^(?:he|him|himself|man|men|boy|male|son|father|brother|husband|uncle|nephew|grandfather|gunman|policeman|boyfriend)$/;
-const FEMALE =
-  /^(?:she|her|herself|woman|women|girl|female|daughter|mother|sister|wife|aunt|niece|grandmother|policewoman|girlfriend)$/;
-
 /** Two single victims of different sentences, neither told apart from the other by name, age, sex or 'another'. */
 function couldBe(a: Fact, b: Fact): boolean {
   const [p, q] = [a.people, b.people];
@@ -203,16 +217,10 @@ function agrees(a: People | null, b: People): boolean {
 
 /** Of one number, yet other people: of other sex in part, or of another event by its day or place. */
 function areOthers(a: Fact, b: Fact): boolean {
-  const sexes = ({ people }: Fact): readonly [boolean, boolean] => {
-    const all = people ? [people, ...people.members].map((p) => singular(p.noun)) : [];
-    return [all.some((n) => MALE.test(n)), all.some((n) => FEMALE.test(n))];
-  };
-  const [[m, f], [n, g]] = [sexes(a), sexes(b)];
+  const [[m, f], [n, g]] = [sexesOf(a), sexesOf(b)];
   if ((m || f) && (n || g) && (m !== n || f !== g)) return true;
   return a.harm.sentence !== b.harm.sentence && !isHeading(a) && isOtherEvent(a.setting(), b.setting());
 }
-
-const singular = (noun: string): string => noun.replace(/men$/, 'man').replace(/(?<=.{2})s$/, '');
 
 /** A headline says shortly what the lead says with its 'at least'. */
 const isHeading = ({ harm }: Fact): boolean => harm.sentence.paragraph.kind !== 'body';

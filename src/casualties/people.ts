@@ -1,28 +1,12 @@
 import type { Sentence, Token } from '../document/index.ts';
 import { type Count, findCounts, one, unknown } from './count.ts';
-import { AGED, readAge, readBody, readName } from './phrase.ts';
-import { afterChildren, groupSize, HOUSEHOLDS, isAge, isShareOfThings, lengthIn } from './sizes.ts';
+import { finish, type People } from './finish.ts';
+import { counted } from './numbered.ts';
+import { AGED, readBody, readName } from './phrase.ts';
+import { groupSize, isAge, lengthIn } from './sizes.ts';
 import { endsPhrase, harmVerb, isThing, personNoun } from './words.ts';
 
-/** How a phrase for people names them: that tells whether they are new to the reader. */
-export type Form = 'counted' | 'indefinite' | 'another' | 'definite' | 'bare' | 'name' | 'pronoun' | 'elliptic';
-
-/** A phrase for people: tokens `from` to `to` (exclusive) of its sentence. */
-export interface People {
-  readonly from: number;
-  readonly to: number;
-  readonly form: Form;
-  readonly count: Count;
-  /** Lower-case noun, '' where there is none ('two', 'Sangita'). */
-  readonly noun: string;
-  readonly kind: string | null;
-  readonly name: string | null;
-  readonly age: number | null;
-  /** False where only the sentence's verb can tell that these are people ('22 Ugandans', 'a mobilizer'). */
-  readonly sure: boolean;
-  /** Of a list: the phrases that make it up. */
-  readonly members: readonly People[];
-}
+export type { Form, People } from './finish.ts';
 
 const DETERMINER = /^(?:the|his|her|their|its|our|my|your|these|those)$/;
 const PRONOUN = /^(?:he|she|him|her|himself|herself|they|them|themselves|all|everyone|others|both|victims?)$/;
@@ -64,45 +48,6 @@ function isOne(tokens: readonly Token[], { from, to }: People, countAt: CountAt)
     if (countAt(j) || /^(?:an?|another)$/.test(lower) || DETERMINER.test(lower)) return false;
   }
   return true;
-}
-
-function counted(tokens: readonly Token[], from: number, at: number, count: Count, form: Form): People | null {
-  const more = /^(?:more|additional|further)$/.test(tokens[at]?.lower ?? '');
-  if (more) return countedMore(tokens, from, at + 1, count);
-  const next = at;
-  if (isShareOfThings(tokens, next)) return null;
-  const body = readBody(tokens, next);
-  if (body.head >= 0) {
-    if (isCompound(tokens, body.head, count)) return null;
-    const size = HOUSEHOLDS.test((tokens[body.head] as Token).lower) ? { ...count, max: null } : count;
-    return finish(tokens, { from, to: body.head + 1, form, count: size, head: body.head, sure: true });
-  }
-  const name = readName(tokens, next);
-  if (name > next && count.min === 1) return finish(tokens, { from, to: next, form, count, head: -1, sure: true });
-  if (body.end > next) {
-    const last = tokens[body.end - 1] as Token;
-    if (isThing(last.lower) || (tokens[next] as Token).lower === 'of') return null;
-    const fits = count.min === 1 || /s$|^\p{Lu}/u.test(last.text);
-    return fits ? finish(tokens, { from, to: body.end, form, count, head: body.end - 1, sure: false }) : null;
-  }
-  const before = tokens[from - 1]?.lower ?? '';
-  if (/^(?:in|on|at|since|by|aged?|no|#|page|\$|line|route|highway|channel)$/.test(before)) return null;
-  return finish(tokens, { from, to: next, form: form === 'counted' ? 'elliptic' : form, count, head: -1, sure: true });
-}
-
-/** '17 police checkpoints': a singular noun amid a plural phrase names no people. */
-function isCompound(tokens: readonly Token[], head: number, { min }: Count): boolean {
-  const next = tokens[head + 1]?.lower ?? '';
-  if (min === null || min < 2 || !/\ws$/.test(next) || endsPhrase(next) || harmVerb(next)) return false;
-  return !/(?:s|people|men|women|children|folk)$/.test((tokens[head] as Token).lower);
-}
-
-/** 'two more', 'six more people': beside those told. */
-function countedMore(tokens: readonly Token[], from: number, next: number, count: Count): People | null {
-  const body = readBody(tokens, next);
-  const to = body.head >= 0 ? body.head + 1 : next;
-  if (body.head < 0 && isThing(tokens[next]?.lower ?? '')) return null;
-  return finish(tokens, { from, to, form: 'another', count, head: body.head, sure: true });
 }
 
 function indefinite(tokens: readonly Token[], i: number, countAt: CountAt): People | null {
@@ -198,7 +143,7 @@ function bare(tokens: readonly Token[], i: number): People | null {
     !/^\p{Lu}|^(?:off-duty|suspected|unidentified|former|armed|security|pregnant|elderly|foreign)$/u.test(first.text)
   )
     return null;
-  if (endsPhrase(first.lower) || harmVerb(first.lower)) return null;
+  if (endsPhrase(first.lower) || harmVerb(first.lower) || isTaken(tokens, i)) return null;
   const body = readBody(tokens, i, 4);
   if (body.head < 0 || /^(?:Without|For|Of)$/.test(tokens[body.head + 1]?.text ?? '')) return null;
   const head = (tokens[body.head] as Token).lower;
@@ -207,6 +152,11 @@ function bare(tokens: readonly Token[], i: number): People | null {
   const count = plural ? unknown(text) : groupSize(head, text);
   return finish(tokens, { from: i, to: body.head + 1, form: 'bare', count, head: body.head, sure: true });
 }
+
+/** 'taken hostage', 'held captive' */
+const isTaken = (tokens: readonly Token[], i: number): boolean =>
+  /^(?:hostage|captive|prisoner)$/.test(tokens[i]?.lower ?? '') &&
+  /^(?:tak(?:e|en|es|ing)|took|h[eo]ld|holding|kept)$/.test(tokens[i - 1]?.lower ?? '');
 
 function named(tokens: readonly Token[], i: number): People | null {
   const before = tokens[i - 1];
@@ -217,42 +167,4 @@ function named(tokens: readonly Token[], i: number): People | null {
   if (to === i || (to - i === 1 && i === 0 && !/^\(|^,/.test(tokens[1]?.text ?? ''))) return null;
   const text = (tokens[i] as Token).text;
   return finish(tokens, { from: i, to: i, form: 'name', count: one(text), head: -1, sure: to - i > 1 });
-}
-
-interface Found {
-  readonly from: number;
-  readonly to: number;
-  readonly form: Form;
-  readonly count: Count;
-  readonly head: number;
-  readonly sure: boolean;
-}
-
-/** Adds the name and the age that follow: 'a shopkeeper, Mudasir Malik (34)'. */
-function finish(tokens: readonly Token[], found: Found): People {
-  const { from, form, count, head, sure } = found;
-  const to = afterChildren(tokens, found.to);
-  const end = count.max === 1 ? readName(tokens, to) : to;
-  const aged = count.max === 1 ? readAge(tokens, end) : null;
-  const noun = head >= 0 ? (tokens[head] as Token).lower : '';
-  const ages = tokens.slice(from, to).flatMap((t) => AGED.exec(t.lower)?.[1] ?? []);
-  const kinds = tokens.slice(from, to).flatMap((t) => personNoun(t.lower)?.kind ?? []);
-  return {
-    from,
-    to: aged?.to ?? end,
-    form,
-    count,
-    noun: AGED.test(noun) ? '' : noun,
-    kind: personNoun(noun)?.kind ?? kinds.at(-1) ?? null,
-    name:
-      end > to
-        ? tokens
-            .slice(to, end)
-            .map((t) => t.text)
-            .join(' ')
-        : null,
-    age: aged?.age ?? (ages.length === 1 && Number(ages[0]) ? Number(ages[0]) : null),
-    sure,
-    members: [],
-  };
 }

@@ -1,5 +1,4 @@
-import { clauseOf } from './clause.ts';
-import { bodily, type Fact, isAdded, isMore, sizeOf } from './fact.ts';
+import { bodily, type Fact, isAdded, isMore, sexesOf, sizeOf, wholeOf } from './fact.ts';
 import type { People } from './people.ts';
 import { isOtherEvent } from './setting.ts';
 import { standingOf } from './standing.ts';
@@ -77,7 +76,7 @@ function placeSome(known: readonly Fact[], fact: Fact): void {
 /** What those are called by of whom some are told: 'two of the wounded'. */
 function calledIn(fact: Fact): 'killed' | 'injured' | null {
   if (fact.harm.rule === 'harm/some-of-the' && bodily(fact.outcome)) return fact.outcome as 'killed' | 'injured';
-  if (fact.harm.rule === 'harm/active' && ofWhat(fact) && bodily(fact.outcome))
+  if (/^harm\/(?:active|passive)$/.test(fact.harm.rule) && ofWhat(fact) && bodily(fact.outcome))
     return fact.outcome as 'killed' | 'injured'; // 'one of the women killed'
   if (/^(?:dead|deceased|slain|killed)/.test(ofWhat(fact))) return 'killed';
   return /^(?:injured|wounded)/.test(ofWhat(fact)) ? 'injured' : null;
@@ -103,12 +102,20 @@ function ofWhat({ people, harm }: Fact): string {
   return whole?.form === 'definite' ? whole.noun || 'people' : '';
 }
 
-/** The phrase for the whole: 'their fighters' in 'two of their fighters'. */
-const wholeOf = ({ people, harm }: Pick<Fact, 'people' | 'harm'>): People | undefined =>
-  people ? clauseOf(harm.sentence).startingAt.get(people.to + 1) : undefined;
-
 const goTogether = (a: Fact, b: Fact): boolean =>
-  !opposed(a.people, b.people) && (a.harm.sentence === b.harm.sentence || !isOtherEvent(a.setting(), b.setting()));
+  !opposed(a.people, b.people) &&
+  isRape(a) === isRape(b) &&
+  !areOfOneSexEach(a, b) &&
+  (a.harm.sentence === b.harm.sentence || !isOtherEvent(a.setting(), b.setting()));
+
+/** The raped and the wounded are told of one another's number only by name. */
+const isRape = ({ harm }: Fact): boolean => /\braped?\b|sexual/i.test(harm.text);
+
+/** 'a woman' is none of 'three boys'. */
+function areOfOneSexEach(a: Fact, b: Fact): boolean {
+  const [[m, f], [n, g]] = [sexesOf(a), sexesOf(b)];
+  return (m && !f && g && !n) || (f && !m && n && !g);
+}
 
 const NEAR = 1;
 const isNear = (a: Fact, b: Fact): boolean => b.harm.sentence.index - a.harm.sentence.index <= NEAR;

@@ -2,7 +2,7 @@ import type { Match, Rule } from '../../rules/index.ts';
 import { re } from '../../text/re.ts';
 import { clauseOf, tokenAt } from '../clause.ts';
 import { canSuffer, type Harm, harm, object, type Produced, subject } from '../harm.ts';
-import { ADV, after, BE, counted, of } from './produce.ts';
+import { ADV, after, BE, counted, of, outcomeNamed } from './produce.ts';
 
 const CAPTORS = /^(?:militant|criminal)$/;
 const KEEPERS = /^(?:police|military|official)$/;
@@ -45,15 +45,20 @@ export const heldRules: readonly Rule<Harm>[] = [
     counterexamples: ['The shares are held in custody.', 'The deaths in custody were hidden.'],
   },
   {
-    name: 'missing/attributive',
-    gate: /missing \p{L}/iu,
-    pattern: re`\b missing (?= [ ] \p{L} )`,
+    name: 'harm/attributive',
+    gate: /(?:missing|injured|wounded|kidnapped|abducted|detained|arrested|dead|murdered|slain) \p{L}/iu,
+    pattern: re`\b (?<state> missing | injured | wounded | kidnapped | abducted | detained | arrested | dead | murdered | slain ) (?= [ ] \p{L} )`,
     produce: (m) => {
       const at = tokenAt(m.sentence, m.start);
-      const people = clauseOf(m.sentence).people.find((p) => p.from < at && at < p.to);
-      return people?.form === 'counted' && people.noun ? harm(m, 'missing', { people, parts: [] }) : null;
+      const people = clauseOf(m.sentence).people.find((p) => p.from < at && at < p.to - 1);
+      return people?.form === 'counted' && people.noun
+        ? harm(m, outcomeNamed(m.group('state')), { people, parts: [] })
+        : null;
     },
-    examples: [['Divers searched for 11 missing sailors.', { who: '11 missing sailors', outcome: 'missing', min: 11 }]],
+    examples: [
+      ['Divers searched for 11 missing sailors.', { who: '11 missing sailors', outcome: 'missing', min: 11 }],
+      ['The clinic treated 49 wounded people.', { who: '49 wounded people', outcome: 'injured', min: 49 }],
+    ],
     counterexamples: ['The missing man was seen in Lima.', 'He had 11 missing teeth.'],
   },
   {

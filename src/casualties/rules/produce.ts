@@ -28,3 +28,13 @@ export const direct = (m: Match): ReturnType<typeof subject> => (justBefore(m) ?
 /** The words of the sentence before the match, and after it. */
 export const before = (m: Match): string => m.sentence.text.slice(0, m.start - m.sentence.start);
 export const after = (m: Match): string => m.sentence.text.slice(m.end - m.sentence.start);
+
+const OUTCOMES: readonly (readonly [RegExp, Outcome])[] = [
+  [/injured|wounded|hurt/i, 'injured'],
+  [/arrested|detained/i, 'detained'],
+  [/kidnapped|abducted/i, 'abducted'],
+  [/missing/i, 'missing'],
+];
+
+/** What a participle says of people: 'wounded' → injured; death for 'slain', 'dead' and the like. */
+export const outcomeNamed = (state: string): Outcome => OUTCOMES.find(([word]) => word.test(state))?.[1] ?? 'killed';

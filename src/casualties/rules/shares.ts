@@ -3,18 +3,7 @@ import { NUMBER } from '../../text/numbers.ts';
 import { re } from '../../text/re.ts';
 import { clauseOf, tokenAt } from '../clause.ts';
 import { canSuffer, type Harm, harm, object } from '../harm.ts';
-import type { Outcome } from '../words.ts';
-import { after } from './produce.ts';
-
-const OUTCOMES: readonly (readonly [RegExp, Outcome])[] = [
-  [/injured|wounded|hurt/i, 'injured'],
-  [/arrested|detained/i, 'detained'],
-  [/kidnapped|abducted/i, 'abducted'],
-  [/missing/i, 'missing'],
-  [/./, 'killed'],
-];
-const outcomeOf = (words: string): Outcome =>
-  (OUTCOMES.find(([word]) => word.test(words)) as (typeof OUTCOMES)[number])[1];
+import { after, outcomeNamed } from './produce.ts';
 
 const OF_THE = re`^ [ ] (?: ${NUMBER} [ ] )? (?: (?: people | persons | victims )[ ] )? (?<state> dead | deceased | killed | injured | wounded | hurt | arrested | detained | kidnapped | abducted | missing ) ,? [ ]`;
 
@@ -26,7 +15,7 @@ export const shareRules: readonly Rule<Harm>[] = [
     pattern: re`^ (?: also[ ] )? (?<state> killed | dead | injured | wounded | hurt | arrested | detained | kidnapped | abducted | missing ) (?: [ ](?: in | during | by | with | at | on | alongside )[ ][^.;]{1,60}? )? [ ] (?: was | were | is | are ) (?= [ ] )`,
     produce: (m) => {
       const party = object(m);
-      return canSuffer('shoot', party) ? harm(m, outcomeOf(m.group('state')), party) : null;
+      return canSuffer('shoot', party) ? harm(m, outcomeNamed(m.group('state')), party) : null;
     },
     examples: [
       ['Killed were a nurse and her son.', { who: 'a nurse and her son', outcome: 'killed', min: 2 }],
@@ -43,7 +32,7 @@ export const shareRules: readonly Rule<Harm>[] = [
       const at = whole ? tokenAt(m.sentence, m.end + whole[0].length) : -1;
       const people = clauseOf(m.sentence).startingAt.get(at);
       if (!whole || people?.form !== 'elliptic' || people.count.min === null) return null;
-      return harm(m, outcomeOf(whole.groups?.state ?? ''), { people, parts: [] });
+      return harm(m, outcomeNamed(whole.groups?.state ?? ''), { people, parts: [] });
     },
     examples: [
       ['Of the dead, 12 were children.', { who: '12', outcome: 'killed', min: 12 }],

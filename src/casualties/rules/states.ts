@@ -1,7 +1,7 @@
 import type { Match, Rule } from '../../rules/index.ts';
 import { re } from '../../text/re.ts';
 import { type Harm, justBefore, object, subject } from '../harm.ts';
-import { ADV, BE, CARE, direct, of } from './produce.ts';
+import { ADV, BE, before, CARE, direct, of } from './produce.ts';
 
 const HARM_NOUN = re`(?: injur(?:y|ies) | wounds? | burns? | gunshots? | lacerations? | fractures? | concussion | shock | trauma | smoke[ ]inhalation )`;
 const HURT = re`(?: (?: (?! (?: died | been | killed | caused | succumbed | recovered )\b ) [\p{L}'-]{1,24} [ ] (?: and[ ] )? ){0,7} ${HARM_NOUN} )`;
@@ -84,7 +84,7 @@ export const stateRules: readonly Rule<Harm>[] = [
     gate: /critical/i,
     pattern: re`\b (?: (?: is | are | was | were )[ ] (?: still[ ] )? )? critical (?:ly[ ]ill)? (?= $ | [.,;] | [ ](?: after | in | following | as )\b )`,
     produce: of('injured', (m) =>
-      /^c/i.test(m.text) || justBefore(m)?.form === 'another' || justBefore(m)?.noun === 'others' ? direct(m) : null,
+      /^c/i.test(m.text) || areOthers(m) ? direct(m) : SOME.test(before(m)) ? subject(m) : null,
     ),
     examples: [['Six more critical after bus crash', { who: 'Six more', outcome: 'injured', min: 6 }]],
     counterexamples: ['The two were critical.', 'Water is critical in summer.'],
@@ -132,7 +132,7 @@ export const stateRules: readonly Rule<Harm>[] = [
   {
     name: 'displaced/homeless',
     gate: /home/i,
-    pattern: re`\b (?: ${BE} [ ] )? (?: left | made | rendered | remain | were[ ](?: forced | driven )[ ](?: from | out[ ]of ) | have[ ]fled | fled | flee | (?: have[ ] )? lost[ ]their ) [ ] (?: homeless | (?: their[ ] )? homes? ) \b`,
+    pattern: re`\b (?: ${BE} [ ] )? (?: left | made | rendered | remain | were[ ](?: forced | driven )[ ](?: from | out[ ]of ) | have[ ]fled | fled | flee | (?: (?: has | have | had )[ ] )? lost[ ]their ) [ ] (?: homeless | (?: their[ ] )? homes? ) \b`,
     produce: of('displaced', (m) => direct(m) ?? subject(m)),
     examples: [['Some 4,000 residents have fled their homes.', { outcome: 'displaced', min: 4000 }]],
     counterexamples: ['The storm left their homes dark.'],
@@ -164,3 +164,7 @@ export const stateRules: readonly Rule<Harm>[] = [
 /** Headlines tell in the present what the text tells in the past; elsewhere 'dies' is of people in general. */
 const isHeadline = ({ sentence }: Match): boolean =>
   (sentence.index === 0 || sentence.paragraph.kind !== 'body') && !/[.!?:;,]["')\]]*$/.test(sentence.text);
+
+/** Who is critical and told beside others is ill of it: 'two others were critical', '17 of whom are critical'; alone, people are critical of something. */
+const areOthers = (m: Match): boolean => justBefore(m)?.form === 'another' || justBefore(m)?.noun === 'others';
+const SOME = / of (?:whom|them) $/;

@@ -1,0 +1,64 @@
+import type { Token } from '../document/index.ts';
+import type { Count } from './count.ts';
+import { AGED, readAge, readName } from './phrase.ts';
+import { afterChildren } from './sizes.ts';
+import { personNoun } from './words.ts';
+
+/** How a phrase for people names them: that tells whether they are new to the reader. */
+export type Form = 'counted' | 'indefinite' | 'another' | 'definite' | 'bare' | 'name' | 'pronoun' | 'elliptic';
+
+/** A phrase for people: tokens `from` to `to` (exclusive) of its sentence. */
+export interface People {
+  readonly from: number;
+  readonly to: number;
+  readonly form: Form;
+  readonly count: Count;
+  /** Lower-case noun, '' where there is none ('two', 'Sangita'). */
+  readonly noun: string;
+  readonly kind: string | null;
+  readonly name: string | null;
+  readonly age: number | null;
+  /** False where only the sentence's verb can tell that these are people ('22 Ugandans', 'a mobilizer'). */
+  readonly sure: boolean;
+  /** Of a list: the phrases that make it up. */
+  readonly members: readonly People[];
+}
+
+/** What has been read of a phrase: where it stands, how it names people, the place of its noun (-1: none). */
+export interface Found {
+  readonly from: number;
+  readonly to: number;
+  readonly form: Form;
+  readonly count: Count;
+  readonly head: number;
+  readonly sure: boolean;
+}
+
+/** Adds the name and the age that follow: 'a shopkeeper, Mudasir Malik (34)'. */
+export function finish(tokens: readonly Token[], found: Found): People {
+  const { from, form, count, head, sure } = found;
+  const to = afterChildren(tokens, found.to);
+  const end = count.max === 1 ? readName(tokens, to) : to;
+  const aged = count.max === 1 ? readAge(tokens, end) : null;
+  const noun = head >= 0 ? (tokens[head] as Token).lower : '';
+  const ages = tokens.slice(from, to).flatMap((t) => AGED.exec(t.lower)?.[1] ?? []);
+  const kinds = tokens.slice(from, to).flatMap((t) => personNoun(t.lower)?.kind ?? []);
+  return {
+    from,
+    to: aged?.to ?? end,
+    form,
+    count,
+    noun: AGED.test(noun) ? '' : noun,
+    kind: personNoun(noun)?.kind ?? kinds.at(-1) ?? null,
+    name:
+      end > to
+        ? tokens
+            .slice(to, end)
+            .map((t) => t.text)
+            .join(' ')
+        : null,
+    age: aged?.age ?? (ages.length === 1 && Number(ages[0]) ? Number(ages[0]) : null),
+    sure,
+    members: [],
+  };
+}

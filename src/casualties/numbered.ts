@@ -1,0 +1,54 @@
+import type { Token } from '../document/index.ts';
+import type { Count } from './count.ts';
+import { type Form, finish, type People } from './finish.ts';
+import { readBody, readName } from './phrase.ts';
+import { HOUSEHOLDS, isShareOfThings } from './sizes.ts';
+import { endsPhrase, harmVerb, isThing } from './words.ts';
+
+/** The phrase for people that a number begins, the words after it from token `at`; null where it counts something else. */
+export function counted(tokens: readonly Token[], from: number, at: number, count: Count, form: Form): People | null {
+  const more = /^(?:more|additional|further)$/.test(tokens[at]?.lower ?? '');
+  if (more) return countedMore(tokens, from, at + 1, count);
+  const next = at;
+  if (isShareOfThings(tokens, next)) return null;
+  const body = readBody(tokens, next);
+  if (body.head >= 0) {
+    if (isCompound(tokens, body.head, count)) return null;
+    const size = HOUSEHOLDS.test((tokens[body.head] as Token).lower) ? { ...count, max: null } : count;
+    return finish(tokens, { from, to: body.head + 1, form, count: size, head: body.head, sure: true });
+  }
+  const name = readName(tokens, next);
+  if (name > next && count.min === 1) return finish(tokens, { from, to: next, form, count, head: -1, sure: true });
+  if (body.end > next) {
+    const last = tokens[body.end - 1] as Token;
+    if (isThing(last.lower) || (tokens[next] as Token).lower === 'of') return null;
+    const fits = count.min === 1 || /s$|^\p{Lu}/u.test(last.text);
+    return fits ? finish(tokens, { from, to: body.end, form, count, head: body.end - 1, sure: false }) : null;
+  }
+  const before = tokens[from - 1]?.lower ?? '';
+  if (/^(?:in|on|at|since|by|aged?|no|#|page|\$|line|route|highway|channel)$/.test(before)) return null;
+  const kin = ofKin(tokens, next);
+  if (kin > next) return finish(tokens, { from, to: kin + 1, form, count, head: kin, sure: true });
+  return finish(tokens, { from, to: next, form: form === 'counted' ? 'elliptic' : form, count, head: -1, sure: true });
+}
+
+/** 'two of his sons': the place of the noun, or `i` where there is none. */
+function ofKin(tokens: readonly Token[], i: number): number {
+  if (tokens[i]?.lower !== 'of' || !/^(?:his|her|my)$/.test(tokens[i + 1]?.lower ?? '')) return i;
+  return Math.max(i, readBody(tokens, i + 2, 4).head);
+}
+
+/** '17 police checkpoints': a singular noun amid a plural phrase names no people. */
+function isCompound(tokens: readonly Token[], head: number, { min }: Count): boolean {
+  const next = tokens[head + 1]?.lower ?? '';
+  if (min === null || min < 2 || !/\ws$/.test(next) || endsPhrase(next) || harmVerb(next)) return false;
+  return !/(?:s|people|men|women|children|folk)$/.test((tokens[head] as Token).lower);
+}
+
+/** 'two more', 'six more people': beside those told. */
+function countedMore(tokens: readonly Token[], from: number, next: number, count: Count): People | null {
+  const body = readBody(tokens, next);
+  const to = body.head >= 0 ? body.head + 1 : next;
+  if (body.head < 0 && isThing(tokens[next]?.lower ?? '')) return null;
+  return finish(tokens, { from, to, form: 'another', count, head: body.head, sure: true });
+}
