@@ -11,7 +11,7 @@ const ELSEWHEN = re`\b(?:
   | (?: years? | decades? | months )[ ](?: ago | earlier | before )
   | c(?: ame | omes? | oming )[ ] (?: just[ ] | only[ ] | barely[ ] | less[ ]than[ ] | more[ ]than[ ] )? (?: an? | one | two | three | four | five | six | several | \d{1,2} )[ ](?: days? | weeks? | months? | years? )[ ]after
   | (?: in | at | during )[ ](?: another | a[ ]separate | an[ ]earlier | a[ ]previous | a[ ]similar | other | separate | unrelated )[ ](?: incidents? | attacks? | shootings? | accidents? | cases? | clash(?:es)? | blasts? | crash | rall(?:y|ies) | protests? | demonstrations? | raids? )
-  | (?: every | each | per | a )[ ]year | on[ ]average | annually | anniversary | it[ ]may[ ]be[ ](?: recalled | mentioned ) | earlier[ ]this[ ]month
+  | (?: every | each | per | a )[ ]year | on[ ]average | annually | anniversary | (?: in | over | during )[ ]the[ ]same[ ]period | it[ ]may[ ]be[ ](?: recalled | mentioned ) | earlier[ ]this[ ]month
   | (?: war | conflict | insurgency | uprising | unrest | violence )[ ] (?: has | have | had | that )[ ](?: \p{L}{1,10}[ ] ){0,2} (?: killed | claimed | left | cost | displaced )
 )\b`;
 const YEAR =

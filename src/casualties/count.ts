@@ -56,6 +56,7 @@ export function findCounts(sentence: Sentence): ReadonlyMap<number, Count> {
   read.set(sentence, found);
   EACH.lastIndex = 0; // not matchAll: it copies the pattern for every sentence
   for (let match = EACH.exec(sentence.text); match; match = EACH.exec(sentence.text)) {
+    if (isRatio(match, sentence)) continue;
     const { text, second } = firstOf(match, sentence);
     EACH.lastIndex = match.index + text.length;
     const count = toCount(text, { ...match.groups, second });
@@ -63,6 +64,22 @@ export function findCounts(sentence: Sentence): ReadonlyMap<number, Count> {
   }
   return found;
 }
+
+const SMALL = /(?:one|two|three|four|five|six|seven|eight|nine|ten|\d{1,3})/.source;
+const IN_SO_MANY = new RegExp(
+  `^ (?:in|out of) (?:every )?${SMALL}\\b(?! (?:hours|days|weeks|months|years|separate|different|other|places|towns|villages|cities|districts|attacks|incidents|shootings|accidents|crashes))`,
+  'i',
+);
+const SO_MANY_IN = new RegExp(`\\b${SMALL} (?:in|out of) (?:every )?$`, 'i');
+
+/** 'one in five': a share, no number of people. */
+const isRatio = ({ 0: words, index }: RegExpExecArray, { text }: Sentence): boolean =>
+  (words.length < 6 &&
+    IN_SO_MANY.test(text.slice(index + words.length, index + words.length + 40)) &&
+    !/[,.]\d/.test(words)) ||
+  (/ in |out of/.test(text.slice(Math.max(0, index - 12), index)) &&
+    SO_MANY_IN.test(text.slice(Math.max(0, index - 20), index)) &&
+    IN_SO_MANY.test(` in ${text.slice(index, index + 40)}`));
 
 /** A range is one number, but 'from 88 to 71' and 'killed 12 and 14 were hurt' are two. */
 function firstOf(match: RegExpExecArray, { text }: Sentence): { text: string; second: string | undefined } {

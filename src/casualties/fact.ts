@@ -19,7 +19,7 @@ export interface Fact {
   readonly spans: Span[];
   readonly background: boolean;
   readonly real: boolean;
-  readonly setting: () => Setting;
+  setting: () => Setting;
   partOf: Fact | null;
   updates: Fact | null;
   /** By verbs that leave open whether people lived: 'shot', 'stabbed'. */

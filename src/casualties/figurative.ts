@@ -21,6 +21,6 @@ const isSporting = ({ sentence, end }: Harm): boolean =>
 
 /** 'Higher prices hurt drivers'. */
 const isEconomic = ({ text, sentence }: Harm): boolean =>
-  /\b(?:hurt|harm)/i.test(text) &&
+  /\b(?:hurt|harm|wound)/i.test(text) &&
   sentence.tokens.some((t) => wordSet('economic-causes.txt').has(t.lower)) &&
   !VIOLENT.test(sentence.text);

@@ -104,9 +104,15 @@ function linkBefore(clause: Clause, from: number, listed: boolean): { people: Pe
   const comma = lower(i) === ',';
   if (comma) i--;
   else if (!and) return null;
-  const people = clause.endingAt.get(i);
+  const people = wholeOfPart(clause, clause.endingAt.get(i));
   return people && (and || comma) && (and || listed || comma) ? { people, and } : null;
 }
+
+/** 'Three soldiers, including a captain, and | two rebels': the list goes on from the three. */
+const wholeOfPart = ({ tokens, endingAt }: Clause, people: People | undefined): People | undefined =>
+  people && tokens[people.from - 1]?.lower === 'including' && tokens[people.to]?.text === ','
+    ? (endingAt.get(people.from - (tokens[people.from - 2]?.text === ',' ? 3 : 2)) ?? people)
+    : people;
 
 const ANYBODY = /^(?:people|persons|individuals|victims|others?|members|relatives|teens|teenagers|juveniles)$/;
 

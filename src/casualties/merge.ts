@@ -175,7 +175,11 @@ function isNewKin(told: Fact, people: People, { harm }: Fact): boolean {
   const sex = whose === 'his' ? MALE : FEMALE;
   const noun = told.people?.noun ?? '';
   if (!/^(?:his|her)$/.test(whose) || noun === people.noun || !wordSet('kin.txt').has(people.noun)) return false;
-  return sex.test(noun) || (told.people?.name !== null && !MALE.test(people.noun) && !FEMALE.test(people.noun));
+  return (
+    sex.test(noun) ||
+    isCalling(noun) ||
+    (told.people?.name !== null && !MALE.test(people.noun) && !FEMALE.test(people.noun))
+  );
 }
 
 /** 'left a woman dead and her sister in a coma': two people, though 'her sister' alone may be one told before. */
@@ -188,7 +192,8 @@ const isBeside = (a: Fact, b: Fact): boolean =>
     (a.people?.form === 'definite' && !ANYONE.test(a.people.noun) && !ANYONE.test(b.people.noun)));
 
 /** Nouns by which the text may go on to speak of anyone told before. */
-const ANYONE = /^(?:victim|man|woman|boy|girl|person|suspect|deceased|teen|teenager|patient)$/;
+const ANYONE =
+  /^(?:victim|man|woman|boy|girl|child|kid|baby|toddler|infant|female|male|adult|youth|juvenile|minor|person|resident|suspect|deceased|teen|teenager|patient)$/;
 
 function samePerson(a: People | null, b: People): boolean {
   if (!a) return false;
@@ -207,8 +212,21 @@ function couldBe(a: Fact, b: Fact): boolean {
   const [p, q] = [a.people, b.people];
   if (a.count.max !== 1 || a.harm.sentence === b.harm.sentence || a.partOf || !p || !q || isMore(p)) return false;
   const differ = <T>(x: T | null, y: T | null): boolean => x !== null && y !== null && x !== y;
-  return agrees(p, q) && !differ(p.age, q.age) && !differ(p.name, q.name) && !opposed(p, q);
+  return agrees(p, q) && !differ(p.age, q.age) && !differ(p.name, q.name) && !opposed(p, q) && !isNewcomer(a, b);
 }
+
+/** 'A driver was killed. … One guard was killed': who is new to the reader and of another calling is another. */
+const isNewcomer = (a: Fact, { people }: Fact): boolean =>
+  !isHeading(a) &&
+  /^(?:counted|indefinite)$/.test(people?.form ?? '') &&
+  people?.name === null &&
+  a.people?.name === null &&
+  isCalling(a.people.noun) &&
+  isCalling(people.noun) &&
+  a.people.noun !== people.noun;
+
+/** A noun that tells one person from another: 'guard', not 'man'. */
+const isCalling = (noun: string): boolean => noun !== '' && !ANYONE.test(noun);
 
 function agrees(a: People | null, b: People): boolean {
   if (!a) return true;
@@ -233,12 +251,19 @@ const isVagueHeading = (a: Fact, b: Fact): boolean =>
   sizeOf(b) >= sizeOf(a) &&
   sizeOf(b) > 1;
 
+/** A headline leaves out when, where and who says so: the text adds it. */
+const both = (heading: () => Setting, text: () => Setting) => (): Setting => {
+  const [a, b] = [heading(), text()];
+  return { ...a, date: a.date ?? b.date, place: a.place ?? b.place, source: a.source ?? b.source };
+};
+
 /** Adds a place to a fact: who died of it is dead, what was open becomes known. */
 function absorb(fact: Fact, again: Fact): void {
   fact.spans.push(...again.spans);
   if (again.outcome === 'killed') fact.outcome = 'killed';
   const [a, b] = [fact.people, again.people];
   if (b?.name && !a?.name) fact.who = again.who;
+  if (isHeading(fact)) fact.setting = both(fact.setting, again.setting);
   if (a && b)
     fact.people = { ...a, name: a.name ?? b.name, age: a.age ?? b.age, noun: a.noun || b.noun, kind: a.kind ?? b.kind };
   if (fact.count.min === null && again.count.min !== null) fact.count = again.count;

@@ -27,7 +27,7 @@ export function counted(tokens: readonly Token[], from: number, at: number, coun
   }
   const before = tokens[from - 1]?.lower ?? '';
   if (/^(?:in|on|at|since|by|aged?|no|#|page|\$|line|route|highway|channel)$/.test(before)) return null;
-  const kin = ofKin(tokens, next);
+  const kin = count.min === 1 ? next : ofKin(tokens, next);
   if (kin > next) return finish(tokens, { from, to: kin + 1, form, count, head: kin, sure: true });
   return finish(tokens, { from, to: next, form: form === 'counted' ? 'elliptic' : form, count, head: -1, sure: true });
 }

@@ -21,7 +21,7 @@ export function readBody(tokens: readonly Token[], i: number, longest = LONGEST)
       const owned = readBody(tokens, j + 1, 4);
       return owned.head >= 0 ? owned : { head, end: j };
     } else if (token.text === '/' || token.text === '&') continue;
-    else if (token.lower === 'missing' && personNoun(tokens[j + 1]?.lower ?? '')) continue;
+    else if (/^(?:missing|dead)$/.test(token.lower) && personNoun(tokens[j + 1]?.lower ?? '')) continue;
     else if (token.kind === 'mark' || endsPhrase(token.lower) || (j > i && isFigure(token))) break;
     else if (LEFT_SO.test(token.lower) && !personNoun(tokens[j + 1]?.lower ?? '')) break;
     else if (head >= 0 && CAPTIVE.test(token.lower)) break;
@@ -36,7 +36,7 @@ export function readBody(tokens: readonly Token[], i: number, longest = LONGEST)
 const CAPTIVE = /^(?:hostage|captive|prisoner)$/;
 
 /** A number amid the words begins a phrase of its own: 'The raids drove | 4,500 people', 'The blaze cost | seven guests'. */
-const isFigure = ({ lower }: Token): boolean => lower !== 'one' && parseNumber(lower) !== null;
+const isFigure = ({ lower, text }: Token): boolean => lower !== 'one' && lower === text && parseNumber(lower) !== null; // 'a Form Two student' is one
 
 /** What people are left as or feared to be: 'thousands | homeless', 'hundreds | feared buried'. */
 const LEFT_SO =

@@ -161,7 +161,7 @@ export const fateRules = (): readonly Rule<Harm>[] => [
   {
     name: 'harm/named',
     gate: /identified as|named as/i,
-    pattern: re`\b the [ ] (?<state> dead | deceased | slain | injured | wounded ) (?: [ ] (?: persons | men | man | women | woman | people ) )? [ ] ${BE} [ ] (?: later[ ] | since[ ] )? (?: identified | named ) [ ] as \b`,
+    pattern: re`\b the [ ] (?<state> dead | deceased | slain | injured | wounded ) (?: [ ] [a-z]{3,14} )? [ ] ${BE} [ ] (?: later[ ] | since[ ] )? (?: identified | named ) [ ] as \b`,
     produce: (m) => of(/^(?:inj|wou)/i.test(m.group('state')) ? 'injured' : 'killed', object(m), m),
     examples: [['The dead were identified as Asif Khan and Noor Jan.', { outcome: 'killed', min: 2 }]],
     counterexamples: ['The dead were identified as a priority.'],

@@ -110,7 +110,7 @@ export const nounRules: readonly Rule<Harm>[] = [
   {
     name: 'killed/toll',
     gate: /toll|number of/i,
-    pattern: re`\b (?: death[ ]toll | toll | number[ ]of[ ](?: the[ ] | people[ ] | persons[ ] )?(?: confirmed[ ] )?(?: killed | dead | deaths | fatalities | victims | injured | wounded | arrested | detained | missing | displaced ) | number[ ]of[ ]those[ ](?: killed | injured | wounded | arrested | detained | missing | displaced ) ) \b [^.;]{0,60}? \b (?: to | at | reached | of | is | was | hits? | hit | tops | topped | passe[sd] | surpasse[sd] | exceed(?:s|ed) ) [ ] (?: (?: at[ ]least | more[ ]than | no[ ]fewer[ ]than | no[ ]less[ ]than | over | nearly | about | around | some )[ ] )? ${NUMBER} \b (?! [ ]?% | [.,:]\d )`,
+    pattern: re`\b (?: death[ ]toll | toll | number[ ]of[ ](?: (?! those\b ) [\p{L}-]{2,14}[ ] ){0,3}?(?: killed | dead | deaths | fatalities | victims | injured | wounded | arrested | detained | missing | displaced ) | number[ ]of[ ]those[ ](?: killed | injured | wounded | arrested | detained | missing | displaced ) ) \b [^.;]{0,60}? \b (?: to | at | reached | of | is | was | hits? | hit | tops | topped | passe[sd] | surpasse[sd] | exceed(?:s|ed) ) [ ] (?: (?: at[ ]least | more[ ]than | no[ ]fewer[ ]than | no[ ]less[ ]than | over | nearly | about | around | some )[ ] )? ${NUMBER} \b (?! [ ]?% | [.,:]\d )`,
     produce: (m) => {
       const last = lastCount(m);
       const count = last && PASSED.test(m.text) ? { ...last, max: null, approximate: true } : last;

@@ -3,8 +3,8 @@ import { re } from '../../text/re.ts';
 import { type Harm, justBefore, object, subject } from '../harm.ts';
 import { ADV, BE, before, CARE, direct, of } from './produce.ts';
 
-const HARM_NOUN = re`(?: injur(?:y|ies) | wounds? | burns? | gunshots? | lacerations? | fractures? | concussion | shock | trauma | smoke[ ]inhalation )`;
-const HURT = re`(?: (?: (?! (?: died | been | killed | caused | succumbed | recovered )\b ) [\p{L}'-]{1,24} [ ] (?: and[ ] )? ){0,7} ${HARM_NOUN} )`;
+const HARM_NOUN = re`(?: injur(?:y|ies) | wounds? | burns? | gunshots? | lacerations? | fractures? | concussion | shock | trauma | (?: smoke | gas )[ ]inhalation | hypothermia | heat[ ](?:exhaustion|stroke) )`;
+const HURT = re`(?: (?: (?! (?: died | been | killed | caused | succumbed | recovered | him | them | who | suffer(?:ed|ing) | sustain(?:ed|ing) | receiv(?:ed|ing) )\b ) [\p{L}'-]{1,24} [ ] (?: and[ ] )? ){0,7} ${HARM_NOUN} )`;
 /** 'died', 'is dead', 'found dead', 'in critical condition', 'taken to hospital': harm told by the state that people are in. */
 export const stateRules: readonly Rule<Harm>[] = [
   {
@@ -24,7 +24,7 @@ export const stateRules: readonly Rule<Harm>[] = [
     gate: /dead/i,
     pattern: re`(?: \b (?<be> (?: was | were | (?: has | have | had )[ ]been )[ ] ${ADV} (?: pronounced | declared | found | discovered | confirmed ) | (?<= \b and [ ] (?: later[ ] | then[ ] )? ) found | ${BE} | pronounced | declared | (?: is | are | was | were )[ ](?: feared | believed | presumed ) | feared | believed ) [ ] ${ADV} (?: shot[ ] | brought[ ] | presumed[ ] )? )? \b dead \b (?! [ ](?: end | heat | line | wood | weight | set | ringer | serious | tired | last | on[ ]arrival[ ]of | zone | body | bodies | man | men | woman | women | people | person | persons ) )`,
     produce: (m) =>
-      /\b(?:the|a)\s$/i.test(m.sentence.text.slice(0, m.start - m.sentence.start))
+      /\b(?:the|a)\s$/i.test(before(m)) || FIGURATIVELY.test(m.text)
         ? null
         : of('killed', m.group('be') ? subject : direct)(m),
     examples: [
@@ -38,7 +38,7 @@ export const stateRules: readonly Rule<Harm>[] = [
   {
     name: 'injured/wounds',
     gate: /injur|wound|burn|gunshot|lacerat|fractur|concuss|shock|trauma|inhal|cuts|bruises/i,
-    pattern: re`\b (?: (?: has | have | had )[ ] )? (?: ${ADV} ) (?: suffer(?:s|ed|ing)?(?:[ ]from)? | sustain(?:s|ed|ing)? | receiv(?:es|ed|ing) | with | has | had | from | (?: ${BE} [ ] )? (?: being[ ] )? treated[ ] (?: (?: at | on )[ ]the[ ](?: scene | spot | site )[ ] | on[ ]site[ ] | (?: in | at )[ ](?: [\p{L}-]{1,14}[ ] ){0,3} hospitals?[ ] )? for | ${BE} [ ] found[ ](?: alive[ ] )? with | (?: escaped | survived | emerged | walked[ ]away | got[ ]away )[ ]with | (?: ${BE} [ ] )? (?: hospitali[sz]ed[ ] (?: with | for ) | bleeding[ ]from ) ) [ ] ${HURT} \b | \b (?: ${BE} [ ] )? (?: being[ ] )? (?: treated[ ]for | escaped[ ]with | walked[ ]away[ ]with ) [ ] (?: [\p{L}-]{1,14}[ ] ){0,3} (?: cuts | bruises ) \b`,
+    pattern: re`\b (?: (?: has | have | had )[ ] )? (?: ${ADV} ) (?: suffer(?:s|ed|ing)?(?:[ ]from)? | nurs(?:ing|ed) | sustain(?:s|ed|ing)? | receiv(?:es|ed|ing) | with | has | had | from | (?: ${BE} [ ] )? (?: being[ ] )? treated[ ] (?: (?: at | on )[ ]the[ ](?: scene | spot | site )[ ] | on[ ]site[ ] | (?: in | at )[ ](?: [\p{L}-]{1,14}[ ] ){0,3} hospitals?[ ] )? for | ${BE} [ ] found[ ](?: alive[ ] )? with | (?: escaped | survived | emerged | walked[ ]away | got[ ]away )[ ]with | (?: ${BE} [ ] )? (?: hospitali[sz]ed[ ] (?: with | for ) | bleeding[ ]from ) ) [ ] ${HURT} \b | \b (?: ${BE} [ ] )? (?: being[ ] )? (?: treated[ ]for | escaped[ ]with | walked[ ]away[ ]with ) [ ] (?: [\p{L}-]{1,14}[ ] ){0,3} (?: cuts | bruises ) \b`,
     produce: of('injured', (m) => (/^(?:with|from|has|had)/i.test(m.text) ? direct(m) : subject(m))),
     examples: [
       ['Twelve persons sustained minor injuries in the blast.', { who: 'Twelve persons', outcome: 'injured', min: 12 }],
@@ -124,7 +124,7 @@ export const stateRules: readonly Rule<Harm>[] = [
   {
     name: 'detained/custody',
     gate: /custody|rounded|picked/i,
-    pattern: re`\b (?: ${BE} [ ] ${ADV} )? (?: (?: taken | remanded )[ ](?: in | into )[ ](?: police[ ] )? custody | rounded[ ]up | picked[ ]up[ ]by[ ](?: police | troops | soldiers ) ) \b`,
+    pattern: re`\b (?: ${BE} [ ] ${ADV} )? (?: (?: taken | remanded )[ ](?: in | into )[ ](?: police[ ] )? custody | rounded[ ]up | picked[ ]up[ ](?: by[ ](?: police | troops | soldiers ) | for[ ]questioning ) ) \b`,
     produce: of('detained', subject),
     examples: [['Three suspects were taken into custody.', { who: 'Three suspects', outcome: 'detained', min: 3 }]],
     counterexamples: ['The files were taken into custody.'],
@@ -164,6 +164,9 @@ export const stateRules: readonly Rule<Harm>[] = [
 /** Headlines tell in the present what the text tells in the past; elsewhere 'dies' is of people in general. */
 const isHeadline = ({ sentence }: Match): boolean =>
   (sentence.index === 0 || sentence.paragraph.kind !== 'body') && !/[.!?:;,]["')\]]*$/.test(sentence.text);
+
+/** 'politically dead' */
+const FIGURATIVELY = /\b(?:politically|commercially|financially|creatively|socially|spiritually)\b/i;
 
 /** Who is critical and told beside others is ill of it: 'two others were critical', '17 of whom are critical'; alone, people are critical of something. */
 const areOthers = (m: Match): boolean => justBefore(m)?.form === 'another' || justBefore(m)?.noun === 'others';

@@ -34,7 +34,11 @@ export const verbRules = (): readonly Rule<Harm>[] => [
   {
     name: 'harm/gerund',
     pattern: re`\b (?<verb> ${harmForms('gerund')} ) (?<end> [ ] (?: to[ ]death | dead ) )? \b`,
-    produce: (m) => (/^(?:the|a|an|this|that|his|her)$/i.test(wordBefore(m)) ? null : told(m, object(m))),
+    produce: (m) => {
+      const whom = object(m);
+      const noun = /^(?:the|a|an|this|that|his|her)$/i.test(wordBefore(m)) || (DEED.test(m.text) && isPartyToIt(whom));
+      return noun ? null : told(m, whom);
+    },
     examples: [
       ['The bomb went off in a market, killing two people.', { who: 'two people', outcome: 'killed', min: 2 }],
       ['A truck overturned, injuring a woman and her two children.', { outcome: 'injured', min: 3 }],
@@ -75,7 +79,12 @@ function outcomeOf(m: Match): Outcome {
 }
 
 function told(m: Match, party: ReturnType<typeof subject>): Produced | null {
-  if (/^evac/i.test(m.group('verb')) && /medical|treatment|hospital|surgery/i.test(m.sentence.text)) return null;
+  if (
+    /^evac/i.test(m.group('verb')) &&
+    /medical|treatment|hospital|surgery|casualties|wounded|injured/i.test(m.sentence.text)
+  )
+    return null;
+  if (/^ (?:themselves|ourselves|itself|yourself) in the foot\b/.test(rest(m))) return null;
   const { party: whom, self } = reflexive(m, party);
   const outcome = self && isSuicide(m) ? 'killed' : outcomeOf(m);
   const found = canSuffer(m.group('verb').toLowerCase(), whom)
@@ -101,12 +110,7 @@ function reflexive(m: Match, party: ReturnType<typeof subject>) {
 function active(m: Match): Produced | null {
   if (AUXILIARY.test(wordBefore(m)) && /ed$|shot|hurt|beat/.test(m.group('verb'))) return null;
   const whom = object(m);
-  if (
-    whom?.people.form === 'bare' &&
-    DEED.test(m.group('verb')) &&
-    /^(?:suspect|victim|defendant|convict|accused)/.test(whom.people.noun)
-  )
-    return null;
+  if (DEED.test(m.group('verb')) && isPartyToIt(whom)) return null;
   if (
     whom &&
     !(
@@ -144,7 +148,9 @@ const HARMED_BEFORE =
   /\b(?:(?:was|were) (?:[a-z]+ly )?(?:killed|wounded|injured|hurt|murdered|shot(?: dead)?)|dead) and (?:[\w-]+ ){1,5}$/i;
 
 /** 'murder suspect' is no verb and its object. */
-const DEED = /^(?:murder|rape|assault|torture|kidnap|massacre)$/i;
+const DEED = /^(?:murder|rape|assault|torture|kidnap|massacre|shooting|stabbing|beating)$/i;
+const isPartyToIt = (whom: ReturnType<typeof object>): boolean =>
+  whom?.people.form === 'bare' && /^(?:suspect|victim|defendant|convict|accused)/.test(whom.people.noun);
 
 /** 'was ambushed and …': the verb shares the auxiliary of the one before it. */
 const PASSIVE_BEFORE =
