@@ -7,12 +7,14 @@ const PERIOD = re`(?: year | month | decade | century )`;
 const ELSEWHEN = re`\b(?:
     since [ ] (?: (?: the[ ] )? (?: start | beginning )[ ]of | (?: last | early | late | mid )[- ] | january | february | march | april | may | june | july | august | september | october | november | december | (?: 1[89] | 20 )\d\d )
   | (?: so[ ]far[ ] | already[ ] | earlier[ ] )? this[ ]year
-  | (?: last | previous | past )[ ] (?: ${PERIOD} | (?: \p{L}{3,8}[ ] )? ${PERIOD}s | (?: two | three | four | five | six | seven | eight | nine | ten | few | several | \d{1,2} )[ ](?: years | months ) )
+  | so[ ]far[ ] in[ ] 20\d\d
+  | toll[ ] (?: in | of | from )[ ]the[ ] (?: war | conflict | offensive | campaign | insurgency )
+  | (?: last | previous | past )[ ] (?: ${PERIOD} | (?: \p{L}{3,8}[ ] )? ${PERIOD}s | (?: one | two | three | four | five | six | seven | eight | nine | ten | few | several | \d{1,2} )[ ](?: years? | months? ) )
   | (?: years? | decades? | months )[ ](?: ago | earlier | before )
   | c(?: ame | omes? | oming )[ ] (?: just[ ] | only[ ] | barely[ ] | less[ ]than[ ] | more[ ]than[ ] )? (?: an? | one | two | three | four | five | six | several | \d{1,2} )[ ](?: days? | weeks? | months? | years? )[ ]after
   | (?: in | at | during )[ ](?: another | a[ ]separate | an[ ]earlier | a[ ]previous | a[ ]similar | other | separate | unrelated )[ ](?: incidents? | attacks? | shootings? | accidents? | cases? | clash(?:es)? | blasts? | crash | rall(?:y|ies) | protests? | demonstrations? | raids? )
   | (?: every | each | per | a )[ ]year | on[ ]average | annually | anniversary | (?: in | over | during )[ ]the[ ]same[ ]period | it[ ]may[ ]be[ ](?: recalled | mentioned ) | earlier[ ]this[ ]month
-  | (?: war | conflict | insurgency | uprising | unrest | violence )[ ] (?: has | have | had | that )[ ](?: \p{L}{1,10}[ ] ){0,2} (?: killed | claimed | left | cost | displaced )
+  | (?: war | conflict | insurgency | uprising | unrest | violence )[ ] (?: has | have | had | that )[ ](?: \p{L}{1,10}[ ] ){0,2} (?: killed | claimed | left | cost | displaced | uprooted | driven | forced )
 )\b`;
 const YEAR =
   /\b(?:in|of|on|during|since)\s(?:(?:early|late|mid)[- ])?(?:[\p{L}.]{3,9}\s(?:\d{1,2}(?:st|nd|rd|th)?,?\s)?)?((?:19|20)\d\d)\b/iu;

@@ -61,3 +61,6 @@ export function sexesOf({ people }: Fact): readonly [boolean, boolean] {
   const all = people ? [people, ...people.members].map((p) => singular(p.noun)) : [];
   return [all.some((n) => MALE.test(n)), all.some((n) => FEMALE.test(n))];
 }
+
+/** A headline says shortly what the lead says with its 'at least'. */
+export const isHeading = ({ harm }: Fact): boolean => harm.sentence.paragraph.kind !== 'body';

@@ -78,7 +78,10 @@ export function canSuffer(verb: string, party: Party | null): party is Party {
   const { people } = party;
   const how = harmVerb(verb)?.object ?? 'sure';
   if (how === 'fighter')
-    return FIGHTERS.has(people.kind ?? '') || (people.form === 'elliptic' && people.count.min !== null);
+    return (
+      FIGHTERS.has(people.kind ?? '') ||
+      (/^(?:elliptic|another)$/.test(people.form) && people.noun === '' && people.count.min !== null)
+    );
   if (people.form === 'name') return people.sure || how === 'sure' || people.age !== null;
   return people.sure || how === 'sure' || VAGUE_FORMS.has(people.form);
 }

@@ -24,11 +24,17 @@ export function listFrom(clause: Clause, first: People, whole = false): People[]
   let sure = 1;
   for (let last = first; ; ) {
     const more = nextInList(clause, last.to);
-    if (!more || (!whole && beginsClause(tokens, more.to))) return members.slice(0, sure);
+    if (!more || (!whole && beginsClause(tokens, more.to))) return spelt(members.slice(0, sure));
     members.push(more);
     if (tokens[last.to]?.text !== ',' || tokens[more.from - 1]?.text !== ',') sure = members.length;
     last = more;
   }
+}
+
+/** 'the bodies of the two, a man and a girl': two people. */
+function spelt(members: People[]): People[] {
+  const [first, ...others] = members as [People, ...People[]];
+  return isSpeltOut(first, others) ? [merge(first, together(others))] : members;
 }
 
 function nextInList(clause: Clause, to: number): People | undefined {
@@ -59,7 +65,8 @@ export function listEndingWith(clause: Clause, last: People, singular: boolean):
   for (;;) {
     const link = linkBefore(clause, first.from, listed);
     if (!link) break;
-    const { people, and } = link;
+    const { and } = link;
+    const people = and && !singular ? headOf(clause, link.people) : link.people;
     if (and && members.length === 1 && isNewClause(clause, people)) break;
     const before = clause.tokens[people.from - 1]?.lower ?? '';
     if (harmVerb(before) || (and && (singular || PREPOSITION.test(before))) || (people.form === 'name' && !people.sure))
@@ -73,7 +80,8 @@ export function listEndingWith(clause: Clause, last: People, singular: boolean):
     if (and || listed || isHeadlineList(clause, people, last)) {
       listed = true;
       members.unshift(people);
-    } else if (isApposition(people, members, singular)) return merge(people, together(members));
+    } else if (isNameOf(clause, people, members) || isApposition(people, members, singular))
+      return merge(people, together(members));
     else break;
     first = people;
   }
@@ -116,9 +124,19 @@ const wholeOfPart = ({ tokens, endingAt }: Clause, people: People | undefined): 
 
 const ANYBODY = /^(?:people|persons|individuals|victims|others?|members|relatives|teens|teenagers|juveniles)$/;
 
+/** 'a leader of the farmers and his guard | were': the list goes on from the leader. */
+function headOf({ tokens, endingAt }: Clause, people: People): People {
+  const head = tokens[people.from - 1]?.lower === 'of' ? endingAt.get(people.from - 2) : undefined;
+  const before = head && tokens[head.from - 1];
+  const begins = !before || before.kind === 'mark' || /^(?:and|when|after|that|while)$/.test(before.lower);
+  return head && begins ? { ...head, to: people.to } : people;
+}
+
 /** 'three other people, a man and two women': the list says who the three are. */
 const isSpeltOut = (people: People, members: readonly People[]): boolean =>
-  members.length > 1 && ANYBODY.test(people.noun) && people.count.min === sumOf(members.map((m) => m.count)).min;
+  members.length > 1 &&
+  (people.noun === '' || ANYBODY.test(people.noun)) &&
+  people.count.min === sumOf(members.map((m) => m.count)).min;
 
 /** 'Ana Ruiz and her son, 17-year-old Luis Ruiz, were': the name of the second of two. */
 const isOwnName = ({ tokens }: Clause, people: People, members: readonly People[]): boolean =>
@@ -141,6 +159,15 @@ const isHeadlineList = ({ tokens }: Clause, a: People, b: People): boolean =>
   a.noun !== b.noun &&
   tokens[b.to]?.lower !== 'among' &&
   /^(?:killed|dead|injured|wounded|hurt|missing|arrested|kidnapped|abducted)$/.test(tokens[b.to]?.lower ?? '');
+
+/** 'His assistant, 19-year-old Luis Ruiz, | sustained' */
+const isNameOf = ({ tokens }: Clause, { count, name }: People, [last, more]: readonly People[]): boolean =>
+  more === undefined &&
+  count.max === 1 &&
+  name === null &&
+  last?.count.max === 1 &&
+  last.name !== null &&
+  tokens[last.to]?.text === ',';
 
 /** 'Two constables, A and B,' · 'Rahul, a 20-year-old student,' */
 function isApposition(people: People, members: readonly People[], singular: boolean): boolean {

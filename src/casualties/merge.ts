@@ -1,12 +1,12 @@
-import { wordSet } from '../lexicon/lexicon.ts';
 import { cover } from '../text/span.ts';
 import { opensWithTime } from './background.ts';
 import { clauseOf, partsAfter, tokenAt } from './clause.ts';
-import { bodily, type Fact, FEMALE, isAdded, isMore, MALE, refersBack, sexesOf, sizeOf, wholeOf } from './fact.ts';
+import { type Fact, isHeading, refersBack, sizeOf, wholeOf } from './fact.ts';
 import { type Harm, spanOf } from './harm.ts';
 import type { People } from './people.ts';
-import { isInclusion, isOf, opposed, place } from './place.ts';
-import { isOtherEvent, type Setting } from './setting.ts';
+import { place } from './place.ts';
+import { isVagueHeading, kin, sameAs } from './same.ts';
+import type { Setting } from './setting.ts';
 
 /** A harm, and whether it is apart from the event reported: of another time, or no fact. */
 export interface Told {
@@ -122,134 +122,6 @@ const toldAgain = (facts: readonly Fact[], fact: Fact): Fact | undefined =>
 /** 'four of them are brothers': of no number told. */
 const isUnplaced = ({ harm, partOf, updates }: Fact): boolean =>
   /^harm\/some(?!-of-the)/.test(harm.rule) && !partOf && !updates;
-
-const kin = (a: Fact, b: Fact): boolean => a.outcome === b.outcome || (bodily(a.outcome) && bodily(b.outcome));
-
-/** The fact that the new one tells again, or tells the end of: 'was shot … the man later died'. */
-function sameAs(known: readonly Fact[], fact: Fact): Fact | undefined {
-  const { people } = fact;
-  const latest = [...known].reverse();
-  if (isOf(fact) || isInclusion(fact) || fact.count.max === 0) return undefined;
-  if (people && (people.name || people.age !== null)) {
-    const named = latest.find((f) => kin(f, fact) && samePerson(f.people, people));
-    if (named) return named;
-  }
-  if (people && refersBack(people)) {
-    const single = people.count.max === 1;
-    const told = latest.find(
-      (f) =>
-        kin(f, fact) &&
-        (INJURED.test(people.noun) ? f.outcome === 'injured' : single ? f.count.max === 1 : sizeOf(f) !== 1) &&
-        agrees(f.people, people) &&
-        !isBeside(f, fact),
-    );
-    return told && isNewKin(told, people, fact) ? undefined : told;
-  }
-  if (people && isTheSame(fact))
-    return latest.find((f) => kin(f, fact) && f.count.min === fact.count.min && !areOthers(f, fact));
-  if (sizeOf(fact) === 1 && people)
-    return isMore(people)
-      ? undefined
-      : latest.find((f) => (isListed(fact) ? f.outcome === fact.outcome : kin(f, fact)) && couldBe(f, fact));
-  const heading = known.find((f) => f.outcome === fact.outcome && isVagueHeading(f, fact));
-  if (heading) return heading;
-  return latest.find(
-    (f) => f.outcome === fact.outcome && f.count.min === fact.count.min && !isAdded(fact) && !areOthers(f, fact),
-  );
-}
-
-/** 'The dead include a nurse': one of them, nobody whose wounding was told. */
-const isListed = ({ harm }: Fact): boolean => /^harm\/(?:dead-include|among-the-dead|named)$/.test(harm.rule);
-
-/** 'The two were shot': those told before. */
-const isTheSame = ({ people, count, harm }: Fact): boolean =>
-  people?.form === 'definite' &&
-  (count.min ?? 0) > 1 &&
-  !/^(?:other|remaining|first|same)$/.test(harm.sentence.tokens[people.from + 1]?.lower ?? '');
-
-const INJURED = /^(?:injured|wounded)$/;
-
-/** 'Watts was killed. His cousin died too': kin of who was told last are no one told before; 'her husband' may be the man told before. */
-function isNewKin(told: Fact, people: People, { harm }: Fact): boolean {
-  const whose = harm.sentence.tokens[people.from]?.lower ?? '';
-  const sex = whose === 'his' ? MALE : FEMALE;
-  const noun = told.people?.noun ?? '';
-  if (!/^(?:his|her)$/.test(whose) || noun === people.noun || !wordSet('kin.txt').has(people.noun)) return false;
-  return (
-    sex.test(noun) ||
-    isCalling(noun) ||
-    (told.people?.name !== null && !MALE.test(people.noun) && !FEMALE.test(people.noun))
-  );
-}
-
-/** 'left a woman dead and her sister in a coma': two people, though 'her sister' alone may be one told before. */
-const isBeside = (a: Fact, b: Fact): boolean =>
-  a.harm.sentence === b.harm.sentence &&
-  b.people?.form === 'definite' &&
-  a.people?.from !== b.people.from &&
-  a.people?.noun !== b.people.noun &&
-  (/^(?:his|her|their)$/.test(b.harm.sentence.tokens[b.people.from]?.lower ?? '') ||
-    (a.people?.form === 'definite' && !ANYONE.test(a.people.noun) && !ANYONE.test(b.people.noun)));
-
-/** Nouns by which the text may go on to speak of anyone told before. */
-const ANYONE =
-  /^(?:victim|man|woman|boy|girl|child|kid|baby|toddler|infant|female|male|adult|youth|juvenile|minor|person|resident|suspect|deceased|teen|teenager|patient)$/;
-
-function samePerson(a: People | null, b: People): boolean {
-  if (!a) return false;
-  const last = (p: People): string | undefined =>
-    p.name
-      ?.replace(/,? [JS]r\.?$/, '')
-      .split(' ')
-      .at(-1)
-      ?.toLowerCase();
-  if (a.name && b.name) return last(a) === last(b) || a.name.split(' ').includes(b.name);
-  return a.age !== null && a.age === b.age && agrees(a, b);
-}
-
-/** Two single victims of different sentences, neither told apart from the other by name, age, sex or 'another'. */
-function couldBe(a: Fact, b: Fact): boolean {
-  const [p, q] = [a.people, b.people];
-  if (a.count.max !== 1 || a.harm.sentence === b.harm.sentence || a.partOf || !p || !q || isMore(p)) return false;
-  const differ = <T>(x: T | null, y: T | null): boolean => x !== null && y !== null && x !== y;
-  return agrees(p, q) && !differ(p.age, q.age) && !differ(p.name, q.name) && !opposed(p, q) && !isNewcomer(a, b);
-}
-
-/** 'A driver was killed. … One guard was killed': who is new to the reader and of another calling is another. */
-const isNewcomer = (a: Fact, { people }: Fact): boolean =>
-  !isHeading(a) &&
-  /^(?:counted|indefinite)$/.test(people?.form ?? '') &&
-  people?.name === null &&
-  a.people?.name === null &&
-  isCalling(a.people.noun) &&
-  isCalling(people.noun) &&
-  a.people.noun !== people.noun;
-
-/** A noun that tells one person from another: 'guard', not 'man'. */
-const isCalling = (noun: string): boolean => noun !== '' && !ANYONE.test(noun);
-
-function agrees(a: People | null, b: People): boolean {
-  if (!a) return true;
-  return !((MALE.test(a.noun) && FEMALE.test(b.noun)) || (FEMALE.test(a.noun) && MALE.test(b.noun)));
-}
-
-/** Of one number, yet other people: of other sex in part, or of another event by its day or place. */
-function areOthers(a: Fact, b: Fact): boolean {
-  const [[m, f], [n, g]] = [sexesOf(a), sexesOf(b)];
-  if ((m || f) && (n || g) && (m !== n || f !== g)) return true;
-  return a.harm.sentence !== b.harm.sentence && !isHeading(a) && isOtherEvent(a.setting(), b.setting());
-}
-
-/** A headline says shortly what the lead says with its 'at least'. */
-const isHeading = ({ harm }: Fact): boolean => harm.sentence.paragraph.kind !== 'body';
-
-/** 'Strike kills dozens', of the 37 that the lead tells. */
-const isVagueHeading = (a: Fact, b: Fact): boolean =>
-  isHeading(a) &&
-  !isHeading(b) &&
-  /^(?:dozens|scores|hundreds|several|many)$/i.test(a.count.text) &&
-  sizeOf(b) >= sizeOf(a) &&
-  sizeOf(b) > 1;
 
 /** A headline leaves out when, where and who says so: the text adds it. */
 const both = (heading: () => Setting, text: () => Setting) => (): Setting => {

@@ -68,15 +68,21 @@ function placeSome(known: readonly Fact[], fact: Fact): void {
       sizeOf(f) > sizeOf(fact) &&
       !opposed(f.people, wholeOf(fact) ?? null) &&
       !(isAgainst(wholeOf(fact)) && !isAgainst(f.people)) &&
+      !(isOwn(fact) && wholeOf(fact)?.kind !== f.people?.kind) &&
       (called ? f.outcome === called : f.outcome === fact.outcome || bodily(f.outcome)),
   );
   if (whole?.outcome === fact.outcome) fact.partOf = whole;
   else if (whole && fact.outcome === 'killed') fact.updates = whole;
 }
 
+/** 'two of its soldiers': of no others than soldiers. */
+const isOwn = ({ people, harm }: Fact): boolean =>
+  /^(?:its|their|our)$/.test(harm.sentence.tokens[(people?.to ?? -2) + 1]?.lower ?? '');
+
 /** What those are called by of whom some are told: 'two of the wounded'. */
 function calledIn(fact: Fact): 'killed' | 'injured' | null {
-  if (fact.harm.rule === 'harm/some-of-the' && bodily(fact.outcome)) return fact.outcome as 'killed' | 'injured';
+  if (/^harm\/(?:some-)?of-the/.test(fact.harm.rule) && bodily(fact.outcome))
+    return fact.outcome as 'killed' | 'injured';
   if (/^harm\/(?:active|passive)$/.test(fact.harm.rule) && ofWhat(fact) && bodily(fact.outcome))
     return fact.outcome as 'killed' | 'injured'; // 'one of the women killed'
   if (/^(?:dead|deceased|slain|killed)/.test(ofWhat(fact))) return 'killed';
@@ -112,6 +118,12 @@ const goTogether = (a: Fact, b: Fact): boolean =>
 /** The raped and the wounded are told of one another's number only by name. */
 const isRape = ({ harm }: Fact): boolean => /\braped?\b|sexual/i.test(harm.text);
 
+/** 'Two people' and 'a woman' are none of a greater number of soldiers. */
+const areOthersThanFighters = (whole: People | null, part: People | null): boolean =>
+  /^(?:military|police|militant)$/.test(whole?.kind ?? '') &&
+  part?.kind == null &&
+  /^(?:people|persons|civilians|residents|wom[ae]n|girls?|boys?|child(?:ren)?)$/.test(part?.noun ?? '');
+
 /** 'a woman' is none of 'three boys'. */
 function areOfOneSexEach(a: Fact, b: Fact): boolean {
   const [[m, f], [n, g]] = [sexesOf(a), sexesOf(b)];
@@ -124,9 +136,18 @@ const isNear = (a: Fact, b: Fact): boolean => b.harm.sentence.index - a.harm.sen
 /** Details of a total stand in another sentence, or leave out the noun: 'one in the head, another in the ear'. */
 const isDetail = (part: Fact, whole: Fact): boolean =>
   sizeOf(part) < sizeOf(whole) &&
+  !areOthersThanFighters(whole.people, part.people) &&
   (part.harm.sentence !== whole.harm.sentence ||
     whole.harm.rule === 'killed/toll' ||
+    isOfWiderEvent(part, whole) ||
     (/^(?:elliptic|another)$/.test(part.people?.form ?? '') && !isAlso(part)));
+
+/** 'Two nurses were killed in raids that | killed hundreds'. */
+const isOfWiderEvent = ({ harm: a }: Fact, { harm: b }: Fact): boolean =>
+  b.start > a.end &&
+  /^ (?:during|in) [^,;.]{1,40} (?:that|which) $/.test(
+    a.sentence.text.slice(a.end - a.sentence.start, b.start - a.sentence.start),
+  );
 
 /** 'Two were killed on the spot, and one | died in hospital'. */
 const isAlso = ({ people, harm }: Fact): boolean =>

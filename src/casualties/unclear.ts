@@ -9,7 +9,7 @@ const CASUALTIES = re`\b (?: [\p{L}-]{1,20} [ ] ){0,2} casualt(?:y|ies) \b (?! [
 const AMOUNT =
   /^(?:heavy|mass|many|more|further|unspecified|unknown|civilian|significant|high|huge|severe|serious|large|numerous|multiple)\b/i;
 const DEAD = re`(?: killed | dead | died | kill(?:s|ing)? )`;
-const HURT = re`(?: [a-z]{2,10}ly[ ] )? (?: wounded | injured | hurt | wounding | injuring | (?: gone[ ] | went[ ] )? missing | disappeared )`;
+const HURT = re`(?: [a-z]{2,10}ly[ ] )? (?: wounded | injured | hurt | wounding | injuring | (?: gone[ ] | went[ ] )? missing | disappeared | captured | arrested | detained )`;
 const EITHER = re`\b (?: ${DEAD} [ ] or [ ] ${HURT} | ${HURT} [ ] or [ ] ${DEAD} ) \b`;
 const MOST = 20;
 

@@ -31,7 +31,7 @@ export const careRules: readonly Rule<Harm>[] = [
   {
     name: 'injured/in-hospital',
     gate: /hospital/i,
-    pattern: re`\b (?: remain(?: s | ed | ing )? | (?: is | are | was | were )[ ]still ) [ ] (?: at | in ) [ ] (?: an?[ ] | the[ ] )? (?: [\p{L}.'-]{1,20}[ ] ){0,5}? hospitals? \b`,
+    pattern: re`\b (?: remain(?: s | ed | ing )? | (?: is | are | was | were )[ ]still ) [ ] (?: at | in ) [ ] (?: an?[ ] | the[ ] )? (?: [\p{L}.'-]{1,20}[ ] ){0,5}? hospitals? \b | \b (?: is | are | was | were )[ ]in[ ] (?: the[ ] )? hospital (?= [ ]with[ ] [^.;]{0,40} (?: injur | wound | burn | fractur ) )`,
     produce: (m) => counted(of('injured', subject)(m)),
     examples: [['Five of the passengers remain in hospital.', { who: 'Five', outcome: 'injured', min: 5 }]],
     counterexamples: ['The equipment is still in the hospital.', 'Questions remain in the hospital inquiry.'],

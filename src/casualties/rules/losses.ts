@@ -14,6 +14,8 @@ const isLoss = ({ noun, kind, form }: People): boolean =>
   wordSet('kin.txt').has(noun) || (form === 'counted' && FIGHTERS.has(kind ?? ''));
 
 const TO_SOMETHING = /^[^.;,]{1,40} to (?:desertion|defection|injur|retire|illness)| in the crowd\b/;
+const OF_OURS =
+  /^ (?:[\w-]+ ){1,4}of (?:our|its|their|his|the) (?:men|people|soldiers|troops|fighters|officers|comrades|colleagues)\b/;
 const POSSESSIVE = re`(?: his | her | their | my | our )`;
 
 /** 'lost his wife', 'her arm was broken', 'feared buried', 'mauled a girl to death': harm told of kin, of limbs, of what is feared. */
@@ -25,12 +27,14 @@ export const lossRules = (): readonly Rule<Harm>[] => [
     produce: (m) => {
       const party = object(m);
       const members = party ? [...party.people.members, party.people] : [];
-      return party && members.some(isLoss) && !TO_SOMETHING.test(after(m)) ? harm(m, 'killed', party) : null;
+      const lost = members.some(isLoss) || OF_OURS.test(after(m));
+      return party && lost && !TO_SOMETHING.test(after(m)) ? harm(m, 'killed', party) : null;
     },
     examples: [
       ['A farmer lost his wife and two sons.', { who: 'his wife and two sons', outcome: 'killed', min: 3 }],
       ['A nurse who lost her brother wept.', { who: 'her brother', min: 1 }],
       ['The army lost 15 soldiers in the battle.', { who: '15 soldiers', min: 15 }],
+      ['We lost eight of our men.', { who: 'eight', min: 8 }],
     ],
     counterexamples: [
       'The army lost 300 soldiers to desertion.',

@@ -23,7 +23,12 @@ export const of =
 export const counted = (found: Produced | null): Produced | null => (found && found.min !== null ? found : null);
 
 /** The subject, if people stand right before the words. */
-export const direct = (m: Match): ReturnType<typeof subject> => (justBefore(m) ? subject(m) : null);
+export function direct(m: Match): ReturnType<typeof subject> {
+  const people = justBefore(m);
+  if (!people) return null;
+  const asIs = /^(?:counted|indefinite)$/.test(people.form) ? { people, parts: [] } : null;
+  return subject(m) ?? asIs; // 'the search for three residents | missing'
+}
 
 /** The words of the sentence before the match, and after it. */
 export const before = (m: Match): string => m.sentence.text.slice(0, m.start - m.sentence.start);

@@ -38,10 +38,11 @@ export const stateRules: readonly Rule<Harm>[] = [
   {
     name: 'injured/wounds',
     gate: /injur|wound|burn|gunshot|lacerat|fractur|concuss|shock|trauma|inhal|cuts|bruises/i,
-    pattern: re`\b (?: (?: has | have | had )[ ] )? (?: ${ADV} ) (?: suffer(?:s|ed|ing)?(?:[ ]from)? | nurs(?:ing|ed) | sustain(?:s|ed|ing)? | receiv(?:es|ed|ing) | with | has | had | from | (?: ${BE} [ ] )? (?: being[ ] )? treated[ ] (?: (?: at | on )[ ]the[ ](?: scene | spot | site )[ ] | on[ ]site[ ] | (?: in | at )[ ](?: [\p{L}-]{1,14}[ ] ){0,3} hospitals?[ ] )? for | ${BE} [ ] found[ ](?: alive[ ] )? with | (?: escaped | survived | emerged | walked[ ]away | got[ ]away )[ ]with | (?: ${BE} [ ] )? (?: hospitali[sz]ed[ ] (?: with | for ) | bleeding[ ]from ) ) [ ] ${HURT} \b | \b (?: ${BE} [ ] )? (?: being[ ] )? (?: treated[ ]for | escaped[ ]with | walked[ ]away[ ]with ) [ ] (?: [\p{L}-]{1,14}[ ] ){0,3} (?: cuts | bruises ) \b`,
+    pattern: re`\b (?: (?: has | have | had )[ ] )? (?: ${ADV} ) (?: suffer(?:s|ed|ing)?(?:[ ]from)? | nurs(?:ing|ed) | sustain(?:s|ed|ing)? | receiv(?:es|ed|ing) | with | has | had | from | (?: ${BE} [ ] )? (?: being[ ] )? treated[ ] (?: (?: at | on )[ ]the[ ](?: scene | spot | site )[ ] | on[ ]site[ ] | (?: in | at )[ ](?: [\p{L}-]{1,14}[ ] ){0,3} hospitals?[ ] )? for | ${BE} [ ] found[ ](?: alive[ ] )? with | ${BE}[ ] ${ADV} (?: taken | rushed | airlifted | transported | flown | brought | admitted | transferred )[ ]to[ ] (?: [\p{L}.'-]{1,20}[ ] ){1,6}? (?: with | for | suffering[ ]from ) | (?: escaped | survived | emerged | walked[ ]away | got[ ]away )[ ]with | (?: ${BE} [ ] )? (?: hospitali[sz]ed[ ] (?: with | for ) | bleeding[ ]from ) ) [ ] ${HURT} \b | \b (?: ${BE} [ ] )? (?: being[ ] )? (?: treated[ ]for | escaped[ ]with | walked[ ]away[ ]with ) [ ] (?: [\p{L}-]{1,14}[ ] ){0,3} (?: cuts | bruises ) \b`,
     produce: of('injured', (m) => (/^(?:with|from|has|had)/i.test(m.text) ? direct(m) : subject(m))),
     examples: [
       ['Twelve persons sustained minor injuries in the blast.', { who: 'Twelve persons', outcome: 'injured', min: 12 }],
+      ['Eight people were taken to Lima General with minor injuries.', { who: 'Eight people', min: 8 }],
       ['Officers found a man with a gunshot wound to the leg.', { who: 'a man', min: 1 }],
       ['A second man was found alive with gunshot wounds.', { who: 'A second man', min: 1 }],
       ['Nine pupils were treated for minor cuts.', { who: 'Nine pupils', min: 9 }],
