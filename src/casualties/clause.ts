@@ -55,7 +55,9 @@ export function subjectOf(sentence: Sentence, verb: number): Party | null {
     j--;
   if (MODAL.test(lower(j))) j--;
   j = asideFrom(clause, verb) ?? j;
-  const shared = j >= 0 && /^(?:and|but|or)$/.test(lower(j));
+  const series = lower(verb - 1) === ',' && /(?:ed|en)$/.test(lower(verb - 2)) && !clause.endingAt.has(verb - 2); // 'were ambushed, | abducted and robbed'
+  const shared = j >= 0 && (series || /^(?:and|but|or)$/.test(lower(j)));
+  if (lower(j) === 'but') j--;
   for (const stop = Math.max(0, verb - REACH); j >= stop; j--) {
     const people = clause.endingAt.get(j);
     if (people && !/^'s?$/.test(lower(j + 1))) {

@@ -47,7 +47,7 @@ export const wholeOf = ({ people, harm }: Pick<Fact, 'people' | 'harm'>): People
 
 /** 'three others', 'two more', 'another': people beside those told. */
 export const isMore = (people: People | null): boolean =>
-  people !== null && (people.form === 'another' || /^(?:others?|more)$/.test(people.noun));
+  people !== null && (people.form === 'another' || people.besides || /^(?:others?|more)$/.test(people.noun));
 
 export const MALE =
   /^(?:he|him|himself|man|men|boy|male|son|father|brother|husband|uncle|nephew|grandfather|gunman|policeman|boyfriend)$/;

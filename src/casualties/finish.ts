@@ -20,6 +20,8 @@ export interface People {
   readonly age: number | null;
   /** False where only the sentence's verb can tell that these are people ('22 Ugandans', 'a mobilizer'). */
   readonly sure: boolean;
+  /** 'four other people': beside those told. */
+  readonly besides: boolean;
   /** Of a list: the phrases that make it up. */
   readonly members: readonly People[];
 }
@@ -59,6 +61,7 @@ export function finish(tokens: readonly Token[], found: Found): People {
         : null,
     age: aged?.age ?? (ages.length === 1 && Number(ages[0]) ? Number(ages[0]) : null),
     sure,
+    besides: form === 'counted' && tokens.slice(from, to).some((t) => t.lower === 'other'),
     members: [],
   };
 }

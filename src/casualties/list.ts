@@ -24,7 +24,7 @@ export function listFrom(clause: Clause, first: People, whole = false): People[]
   let sure = 1;
   for (let last = first; ; ) {
     const more = nextInList(clause, last.to);
-    if (!more || (!whole && beginsClause(tokens, more.to))) return spelt(members.slice(0, sure));
+    if (!more || (!whole && beginsClause(tokens, more.to))) return spelt(clause, members.slice(0, sure));
     members.push(more);
     if (tokens[last.to]?.text !== ',' || tokens[more.from - 1]?.text !== ',') sure = members.length;
     last = more;
@@ -32,9 +32,9 @@ export function listFrom(clause: Clause, first: People, whole = false): People[]
 }
 
 /** 'the bodies of the two, a man and a girl': two people. */
-function spelt(members: People[]): People[] {
+function spelt(clause: Clause, members: People[]): People[] {
   const [first, ...others] = members as [People, ...People[]];
-  return isSpeltOut(first, others) ? [merge(first, together(others))] : members;
+  return isSpeltOut(clause, first, others) ? [merge(first, together(others))] : members;
 }
 
 function nextInList(clause: Clause, to: number): People | undefined {
@@ -76,7 +76,7 @@ export function listEndingWith(clause: Clause, last: People, singular: boolean):
       first = people;
       continue;
     }
-    if (isSpeltOut(people, members)) return merge(people, together(members));
+    if (isSpeltOut(clause, people, members)) return merge(people, together(members));
     if (and || listed || isHeadlineList(clause, people, last)) {
       listed = true;
       members.unshift(people);
@@ -133,9 +133,9 @@ function headOf({ tokens, endingAt }: Clause, people: People): People {
 }
 
 /** 'three other people, a man and two women': the list says who the three are. */
-const isSpeltOut = (people: People, members: readonly People[]): boolean =>
+const isSpeltOut = ({ tokens }: Clause, people: People, members: readonly People[]): boolean =>
   members.length > 1 &&
-  (people.noun === '' || ANYBODY.test(people.noun)) &&
+  (people.noun === '' || ANYBODY.test(people.noun) || tokens[(members.at(-1) as People).to]?.text === ',') &&
   people.count.min === sumOf(members.map((m) => m.count)).min;
 
 /** 'Ana Ruiz and her son, 17-year-old Luis Ruiz, were': the name of the second of two. */

@@ -75,7 +75,8 @@ function indefinite(tokens: readonly Token[], i: number, countAt: CountAt): Peop
         sure: true,
       });
     const many = noun?.plural && !/^(?:staff|personnel|police|crew)$/.test((tokens[body.head] as Token).lower);
-    const size = many ? unknown(word) : groupSize((tokens[body.head] as Token).lower, word);
+    const staff = (tokens[body.head] as Token).lower === 'staff'; // 'another national staff'
+    const size = staff ? count : many ? unknown(word) : groupSize((tokens[body.head] as Token).lower, word);
     return finish(tokens, { from: i, to: body.head + 1, form, count: size, head: body.head, sure: true });
   }
   if (form === 'another' && body.end <= i + 2 && next !== 'second' && !isThing(next))

@@ -27,7 +27,11 @@ export function readBody(tokens: readonly Token[], i: number, longest = LONGEST)
     else if (head >= 0 && CAPTIVE.test(token.lower)) break;
     else if (personNoun(token.lower) || AGED.test(token.lower)) head = j;
     else if (harmVerb(token.lower) && (head >= 0 || !personNoun(tokens[j + 1]?.lower ?? ''))) break;
-    else if (head >= 0 && !leadsOn(tokens, j)) break;
+    else if (head >= 0) {
+      const ahead = ADJECTIVAL.test(tokens[j - 1]?.lower ?? '') ? nounSoon(tokens, j) : -1;
+      if (ahead < 0 && !leadsOn(tokens, j)) break;
+      if (ahead >= 0) head = j = ahead; // 'two male | contracted drivers'
+    }
   }
   return { head, end: head >= 0 ? head + 1 : j };
 }
@@ -45,7 +49,6 @@ const LEFT_SO =
 /** A word after a noun for people goes on to a further one: 'police training officer', 'Reserve Police Force (RPF) troopers'. */
 function leadsOn(tokens: readonly Token[], j: number): boolean {
   const { text, lower } = tokens[j] as Token;
-  if (ADJECTIVAL.test(tokens[j - 1]?.lower ?? '') && nounSoon(tokens, j)) return true;
   if (AGED.test(tokens[j - 1]?.lower ?? '')) return !/ed$|ing$/.test(lower);
   if (/^\p{Lu}/u.test(text) && /^\p{Lu}/u.test(tokens[j - 1]?.text ?? '')) return nounAfterCapitals(tokens, j);
   return !/ed$|s$|^\p{Lu}\p{Ll}/u.test(text) && personNoun(tokens[j + 1]?.lower ?? '') !== undefined;
@@ -55,13 +58,14 @@ function leadsOn(tokens: readonly Token[], j: number): boolean {
 const ADJECTIVAL =
   /^(?:male|female|national|international|local|adult|minor|juvenile|senior|veteran|staff|police|teen|civilian|rebel)$/;
 
-function nounSoon(tokens: readonly Token[], from: number): boolean {
+/** The place of the next noun for people, if the phrase reaches it. */
+function nounSoon(tokens: readonly Token[], from: number): number {
   for (let j = from; j < from + 5; j++) {
     const token = tokens[j];
-    if (!token || token.kind === 'mark' || endsPhrase(token.lower) || harmVerb(token.lower)) return false;
-    if (personNoun(token.lower)) return true;
+    if (!token || token.kind === 'mark' || endsPhrase(token.lower) || harmVerb(token.lower)) return -1;
+    if (personNoun(token.lower)) return j;
   }
-  return false;
+  return -1;
 }
 
 function nounAfterCapitals(tokens: readonly Token[], from: number): boolean {
@@ -93,7 +97,7 @@ function isNameWord(tokens: readonly Token[], j: number, start: number): boolean
       /^(?:\p{Lu}|[JS]r|\p{Lu}\p{Ll}+)$/u.test(tokens[j - 1]?.text ?? '')
     );
   if (kind !== 'word' || !/^\p{Lu}[\p{L}'.-]*$/u.test(text)) return false;
-  if (/^\p{Lu}{3,}$/u.test(text)) return false;
+  if (/^\p{Lu}{3,}$|-\p{Ll}+ed$/u.test(text)) return false;
   return !endsPhrase(lower) && !harmVerb(lower) && !personNoun(lower) && !NOT_NAMES.test(lower);
 }
 

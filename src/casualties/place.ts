@@ -38,7 +38,13 @@ function placeNumber(known: readonly Fact[], fact: Fact): void {
       fact.partOf = wider;
   } else if (sizeOf(fact) > 1)
     for (const f of totals)
-      if (isDetail(f, fact) && !isOthersWord(f, fact) && (!againstOnly(fact) || againstOnly(f))) f.partOf = fact;
+      if (
+        isDetail(f, fact) &&
+        !(isMore(fact.people) && ofWhat(f) !== 'whom') &&
+        !isOthersWord(f, fact) &&
+        (!againstOnly(fact) || againstOnly(f))
+      )
+        f.partOf = fact;
 }
 
 /** 'Ten died on the spot, while two succumbed', of twelve: the two make up the number that the ten are a part of. */

@@ -64,7 +64,7 @@ export const nounRules: readonly Rule<Harm>[] = [
   {
     name: 'harm/among-the-dead',
     gate: /among th/i,
-    pattern: re`\b among [ ] (?: the | those ) [ ] (?<state> dead | deceased | slain | killed | injured | wounded | fatalities | casualties | arrested | detained | abducted | kidnapped | missing ) \b`,
+    pattern: re`\b among [ ] (?: the | those ) [ ] (?: (?: people | who | victims )[ ] )? (?: who[ ] )? (?: (?: were | had[ ]been )[ ] )? (?<state> dead | deceased | slain | killed | injured | wounded | fatalities | casualties | arrested | detained | abducted | kidnapped | missing ) \b`,
     produce: amongThem,
     examples: [
       [
@@ -208,7 +208,7 @@ function countedNoun(m: Match): Produced | null {
   )
     return null;
   if (
-    /^ (?:lawyer|list|attorney|report|record|rate|threat|sentence|row|penalty|certificate|warrant|toll|insurance|time|crisis)s?\b/.test(
+    /^ (?:lawyer|list|attorney|report|record|rate|threat|sentence|row|penalty|certificate|warrant|toll|insurance|time|crisis|guard|armor|armour|camera|bag|builder|shop|part|count)s?\b/.test(
       after,
     )
   )

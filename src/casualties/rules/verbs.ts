@@ -154,11 +154,11 @@ const isPartyToIt = (whom: ReturnType<typeof object>): boolean =>
 
 /** 'was ambushed and …': the verb shares the auxiliary of the one before it. */
 const PASSIVE_BEFORE =
-  /\b(?:was|were|been|being) (?:[a-z]+ly )?[a-z]+(?:ed|en|t|k)\b[^;"]{0,50}\band (?:[a-z]+ly |then |later )?$/;
+  /\b(?:was|were|been|being) (?:[a-z]+ly )?[a-z]+(?:ed|en|t|k)\b(?:[^;"]{0,50}\band (?:[a-z]+ly |then |later )?|(?:, [a-z]+(?:ed|en|t|k)){0,3}, )$/;
 /** What was done to a thing was done by them: 'were abducted by fighters who … burnt the trucks'. */
 const THING_AFTER = /^ (?:the|an?|his|her|their|its|some|several|\d)\b/;
 const AUXILIARY = /^(?:was|were|is|are|been|be|being|got|get)$/;
 const PASSIVE_TAIL =
-  /^(?:$|[,.;:…]| - | (?:in|at|by|on|and|or|after|when|as|near|during|outside|inside|while|with|for|following|from|to|over|behind|around|overnight|early|late|dead|monday|tuesday|wednesday|thursday|friday|saturday|sunday|last|yesterday|today|this|before|across|since|so far|or)\b)/i;
+  /^(?:$|[,.;:…)/]| - | \(| (?:in|at|by|on|and|or|after|when|as|near|during|outside|inside|while|with|for|following|from|to|over|behind|around|overnight|early|late|dead|monday|tuesday|wednesday|thursday|friday|saturday|sunday|last|yesterday|today|this|before|across|since|so far|sometime|or)\b)/i;
 const rest = (m: Match): string => m.sentence.text.slice(m.end - m.sentence.start, m.end - m.sentence.start + 40);
 const after = (m: Match): string => m.sentence.text.slice(m.end - m.sentence.start, m.end - m.sentence.start + 20);
