@@ -1,4 +1,5 @@
 import type { Sentence, Token } from '../document/index.ts';
+import { wordSet } from '../lexicon/lexicon.ts';
 import { type Clause, listEndingWith, listFrom, opening, PREPOSITION } from './list.ts';
 import { findPeople, type People } from './people.ts';
 import { together } from './together.ts';
@@ -69,7 +70,7 @@ export function subjectOf(sentence: Sentence, verb: number): Party | null {
       if (amongThem || (PARTS.test(before) && before !== 'with'))
         parts = list.members.length > 0 ? list.members : [list];
       else if (!PREPOSITION.test(before) && lower(list.from - 2) !== 'who')
-        return { people: theySaid(clause, list) ?? withName(clause, list, verb), parts };
+        return isWhereThey(clause, list) ? theySaid(sentence, list) : { people: withName(clause, list, verb), parts };
       else if (before === 'with' && list.to === verb && harmVerb(lower(verb)))
         return { people: list, parts }; // 'with 28 people injured'
       else if (before === 'by' && !shared) return fallback && { people: fallback, parts };
@@ -93,23 +94,37 @@ function withName({ tokens, endingAt }: Clause, people: People, verb: number): P
   return named?.form === 'name' ? { ...named, noun: people.noun, kind: people.kind } : people;
 }
 
-/** 'Both were taken to a clinic, where they | died': those with whom the sentence begins. */
-function theySaid({ tokens, startingAt }: Clause, people: People): People | undefined {
-  if (people.form !== 'pronoun' || tokens[people.from - 1]?.lower !== 'where') return undefined;
-  const first = startingAt.get(0);
-  return first && (first.count.max === 1) === (people.count.max === 1) ? first : undefined;
+const isWhereThey = ({ tokens }: Clause, { form, from }: People): boolean =>
+  form === 'pronoun' && tokens[from - 1]?.lower === 'where';
+
+/** 'Both were taken to a clinic, where they | died': those of whom the sentence tells before. Where 'they' are nobody so told, it is not known who. */
+function theySaid(sentence: Sentence, they: People): Party | null {
+  let j = they.from - 2;
+  while (j > 0 && !/^(?:was|were|is|are)$/.test(sentence.tokens[j]?.lower ?? '')) j--;
+  const people = j > 0 ? subjectOf(sentence, j)?.people : undefined;
+  if (people && (people.count.max === 1) === (they.count.max === 1)) return { people, parts: [] };
+  return they.count.max === 1 ? { people: they, parts: [] } : null;
 }
 
 /** What stands at once before the verb: 'the eight people who | died', 'two soldiers among 11 | dead'. */
-function atOnce({ tokens, endingAt }: Clause, people: People, list: People): Party | null {
+function atOnce(clause: Clause, people: People, list: People): Party | null {
+  const { tokens, endingAt } = clause;
   const before = tokens[list.from - 1]?.lower ?? '';
   if (tokens[list.to]?.lower === 'who' && PREPOSITION.test(before) && people.count.min !== 1)
     return { people, parts: [] };
+  if (isKinOf(clause, people, list)) return { people, parts: [] };
   const few = before === 'among' && tokens[list.to]?.lower === 'dead' ? endingAt.get(list.from - 2) : undefined;
   return few ? { people: list, parts: [few] } : null;
 }
 
-const ASIDE = 14;
+/** 'Luis Ruiz, the father of | Ana Ruiz, who was hurt' */
+const isKinOf = ({ tokens, endingAt }: Clause, { form }: People, { from, to }: People): boolean =>
+  form === 'name' &&
+  tokens[from - 1]?.lower === 'of' &&
+  tokens[to + 1]?.lower === 'who' &&
+  wordSet('kin.txt').has(endingAt.get(from - 2)?.noun ?? '');
+
+const ASIDE = 18;
 const ASIDE_WORD = /^(?:identified|named|known|whose|all|mostly|mainly|both)$/;
 
 /** Where the subject ends before an aside about it: '130 villagers, most of them farmers, | were killed', 'the man, whose name was not told, | died'. */

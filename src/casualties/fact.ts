@@ -64,3 +64,7 @@ export function sexesOf({ people }: Fact): readonly [boolean, boolean] {
 
 /** A headline says shortly what the lead says with its 'at least'. */
 export const isHeading = ({ harm }: Fact): boolean => harm.sentence.paragraph.kind !== 'body';
+
+/** 'several', 'multiple': no figure that another could contradict. */
+export const isVague = ({ count }: Fact): boolean =>
+  /^(?:several|multiple|many|some|a few|numerous)$/i.test(count.text);

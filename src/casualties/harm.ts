@@ -55,6 +55,18 @@ export function subject(match: Match, group?: string): Party | null {
   return { ...party, parts: partsAfter(clauseOf(sentence), tokenAt(sentence, match.end)) };
 }
 
+/** He who does to himself what the match says: not whom he did it to before, 'killed his wife before | turning the gun on himself'. */
+export function doer(match: Match): Party | null {
+  const party = subject(match);
+  const { people, tokens } = clauseOf(match.sentence);
+  const from = party?.people.from ?? tokenAt(match.sentence, match.start);
+  if (party && !harmVerb(tokens[from - 1]?.lower ?? '')) return party;
+  const first = people.find(
+    (p) => p.from < from && p.count.max === 1 && !/^(?:his|her|their)$/.test(tokens[p.from]?.lower ?? ''),
+  );
+  return first ? { people: first, parts: [] } : party;
+}
+
 /** The object of the verb that ends the match (or the named group). */
 export function object(match: Match, group?: string): Party | null {
   return objectOf(match.sentence, tokenAt(match.sentence, (group && match.span(group)?.end) || match.end));

@@ -24,12 +24,18 @@ export function listFrom(clause: Clause, first: People, whole = false): People[]
   let sure = 1;
   for (let last = first; ; ) {
     const more = nextInList(clause, last.to);
+    if (!more && sure < members.length && members.every((m) => m.noun !== '') && isHeadlineVerb(tokens, first.from - 1))
+      sure = members.length;
     if (!more || (!whole && beginsClause(tokens, more.to))) return spelt(clause, members.slice(0, sure));
     members.push(more);
     if (tokens[last.to]?.text !== ',' || tokens[more.from - 1]?.text !== ',') sure = members.length;
     last = more;
   }
 }
+
+/** 'Neighbour kills woman, her son, himself': in a headline commas alone make a list. */
+const isHeadlineVerb = (tokens: readonly Token[], i: number): boolean =>
+  /[^s]s$/.test(tokens[i]?.lower ?? '') && harmVerb(tokens[i]?.lower ?? '') !== undefined;
 
 /** 'the bodies of the two, a man and a girl': two people. */
 function spelt(clause: Clause, members: People[]): People[] {
@@ -69,6 +75,7 @@ export function listEndingWith(clause: Clause, last: People, singular: boolean):
     const people = and && !singular ? headOf(clause, link.people) : link.people;
     if (and && members.length === 1 && isNewClause(clause, people)) break;
     const before = clause.tokens[people.from - 1]?.lower ?? '';
+    if (!and && isSource(clause, people)) break;
     if (harmVerb(before) || (and && (singular || PREPOSITION.test(before))) || (people.form === 'name' && !people.sure))
       break;
     if (isOwnName(clause, people, members) && !and) {
@@ -123,6 +130,13 @@ const wholeOfPart = ({ tokens, endingAt }: Clause, people: People | undefined): 
     : people;
 
 const ANYBODY = /^(?:people|persons|individuals|victims|others?|members|relatives|teens|teenagers|juveniles)$/;
+
+/** 'According to Captain Ana Ruiz, | a man was hurt' */
+function isSource({ tokens }: Clause, { from }: People): boolean {
+  for (let i = from - 1; i > from - 9 && i > 0; i--)
+    if (tokens[i]?.lower === 'to' && tokens[i - 1]?.lower === 'according') return true;
+  return false;
+}
 
 /** 'a leader of the farmers and his guard | were': the list goes on from the leader. */
 function headOf({ tokens, endingAt }: Clause, people: People): People {

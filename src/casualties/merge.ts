@@ -1,7 +1,7 @@
 import { cover } from '../text/span.ts';
 import { opensWithTime } from './background.ts';
 import { clauseOf, partsAfter, tokenAt } from './clause.ts';
-import { type Fact, isHeading, refersBack, sizeOf, wholeOf } from './fact.ts';
+import { type Fact, isHeading, isVague, refersBack, sizeOf, wholeOf } from './fact.ts';
 import { type Harm, spanOf } from './harm.ts';
 import type { People } from './people.ts';
 import { place } from './place.ts';
@@ -105,9 +105,22 @@ function addTo(facts: Fact[], fact: Fact): Fact {
     return same;
   }
   place(known, fact);
-  if (!isUnplaced(fact)) facts.push(fact);
-  return fact;
+  const twin = known.find((f) => isTwin(f, fact));
+  if (twin) absorb(twin, fact);
+  else if (!isUnplaced(fact)) facts.push(fact);
+  return twin ?? fact;
 }
+
+/** 'Four shot, one critically', headline and lead: the same one of the same four. */
+const isTwin = (a: Fact, b: Fact): boolean =>
+  a.partOf !== null &&
+  a.partOf === b.partOf &&
+  a.outcome === b.outcome &&
+  a.count.min === b.count.min &&
+  a.harm.rule === b.harm.rule &&
+  a.harm.rule.startsWith('harm/some') &&
+  isHeading(a) &&
+  a.harm.sentence !== b.harm.sentence;
 
 /** 'the killing of a tourist … The tourist was strangled last month': the time told is that of the news itself. */
 const toldAgain = (facts: readonly Fact[], fact: Fact): Fact | undefined =>
@@ -141,7 +154,7 @@ function absorb(fact: Fact, again: Fact): void {
   if (fact.count.min === null && again.count.min !== null) fact.count = again.count;
   if (
     isVagueHeading(fact, again) ||
-    (isHeading(fact) && fact.count.min === again.count.min && again.count.max === null)
+    (isHeading(fact) && fact.count.min === again.count.min && again.count.max === null && !isVague(again))
   )
     fact.count = again.count;
 }

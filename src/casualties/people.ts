@@ -1,4 +1,5 @@
 import type { Sentence, Token } from '../document/index.ts';
+import { wordSet } from '../lexicon/lexicon.ts';
 import { type Count, findCounts, one, unknown } from './count.ts';
 import { finish, type People } from './finish.ts';
 import { counted } from './numbered.ts';
@@ -141,7 +142,8 @@ function bare(tokens: readonly Token[], i: number): People | null {
   if (
     !personNoun(first.lower) &&
     !AGED.test(first.lower) &&
-    !/^\p{Lu}|^(?:off-duty|suspected|unidentified|former|armed|security|pregnant|elderly|foreign)$/u.test(first.text)
+    !/^\p{Lu}/u.test(first.text) &&
+    !wordSet('people-modifiers.txt').has(first.lower)
   )
     return null;
   if (endsPhrase(first.lower) || harmVerb(first.lower) || isTaken(tokens, i)) return null;

@@ -1,4 +1,4 @@
-import { bodily, type Fact, isAdded, isMore, sexesOf, sizeOf, wholeOf } from './fact.ts';
+import { bodily, type Fact, isAdded, isMore, isVague, sexesOf, sizeOf, wholeOf } from './fact.ts';
 import type { People } from './people.ts';
 import { isOtherEvent } from './setting.ts';
 import { standingOf } from './standing.ts';
@@ -32,7 +32,7 @@ function placeNumber(known: readonly Fact[], fact: Fact): void {
   else if (wider) {
     if (
       isAdded(fact)
-        ? known.some((f) => f.partOf === wider && isNear(f, fact))
+        ? known.some((f) => f.partOf === wider && (isNear(f, fact) || sizeOf(f) + sizeOf(fact) === sizeOf(wider)))
         : isDetail(fact, wider) && !isOthersWord(fact, wider)
     )
       fact.partOf = wider;
@@ -165,7 +165,7 @@ const ANYBODY = /^(?:people|persons|individuals|victims|others|bodies|)$/;
 
 /** Two numbers for the same victims by two who say so, or a toll told anew. */
 function areRivals(a: Fact, b: Fact): boolean {
-  if (sizeOf(a) < 2 || sizeOf(b) < 2 || isAdded(b)) return false;
+  if (sizeOf(a) < 2 || sizeOf(b) < 2 || isAdded(b) || isVague(a) || isVague(b)) return false;
   if (/^(?:killed\/toll|harm\/figure)$/.test(b.harm.rule) || a.harm.rule === 'harm/figure') return true;
   if (a.harm.sentence === b.harm.sentence || isWithin(b, a)) return false;
   const [p, q] = [a.people?.noun ?? '', b.people?.noun ?? ''];
@@ -207,7 +207,7 @@ const isOthersWord = (part: Fact, whole: Fact): boolean =>
 
 /** 'Six bandits': no number of just anybody is a part of them. */
 const againstOnly = ({ people }: Fact): boolean => isAgainst(people);
-const isAgainst = (people: People | null | undefined): boolean => people != null && sideOf(people) === 'against';
+export const isAgainst = (people: People | null | undefined): boolean => people != null && sideOf(people) === 'against';
 
 function sideOf({ kind }: People): string {
   if (/^(?:militant|criminal|suspect)$/.test(kind ?? '')) return 'against';

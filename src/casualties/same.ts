@@ -1,7 +1,7 @@
 import { wordSet } from '../lexicon/lexicon.ts';
 import { bodily, type Fact, FEMALE, isAdded, isHeading, isMore, MALE, refersBack, sexesOf, sizeOf } from './fact.ts';
 import type { People } from './people.ts';
-import { isInclusion, isOf, opposed } from './place.ts';
+import { isAgainst, isInclusion, isOf, opposed } from './place.ts';
 import { isOtherEvent } from './setting.ts';
 
 /** The fact that the new one tells again, or tells the end of: 'was shot … the man later died'. */
@@ -15,13 +15,15 @@ export function sameAs(known: readonly Fact[], fact: Fact): Fact | undefined {
   }
   if (people && refersBack(people)) {
     const single = people.count.max === 1;
-    const told = latest.find(
-      (f) =>
-        kin(f, fact) &&
-        (INJURED.test(people.noun) ? f.outcome === 'injured' : single ? f.count.max === 1 : sizeOf(f) !== 1) &&
-        agrees(f.people, people) &&
-        !isBeside(f, fact),
-    );
+    const fits = (f: Fact): boolean =>
+      (INJURED.test(people.noun) ? f.outcome === 'injured' : single ? f.count.max === 1 : sizeOf(f) !== 1) &&
+      agrees(f.people, people) &&
+      !(isAgainst(people) && !single && !isAgainst(f.people)) &&
+      !isBeside(f, fact);
+    // many who died are those told as dead, before others who may have died of their wounds
+    const told =
+      (single ? undefined : latest.find((f) => f.outcome === fact.outcome && fits(f))) ??
+      latest.find((f) => kin(f, fact) && fits(f));
     return told && isNewKin(told, people, fact) ? undefined : told;
   }
   if (people && isTheSame(fact))
@@ -33,7 +35,11 @@ export function sameAs(known: readonly Fact[], fact: Fact): Fact | undefined {
   const heading = known.find((f) => f.outcome === fact.outcome && isVagueHeading(f, fact));
   if (heading) return heading;
   return latest.find(
-    (f) => f.outcome === fact.outcome && f.count.min === fact.count.min && !isAdded(fact) && !areOthers(f, fact),
+    (f) =>
+      f.outcome === fact.outcome &&
+      f.count.min === fact.count.min &&
+      (!isAdded(fact) || (isHeading(f) && f.harm.sentence !== fact.harm.sentence)) &&
+      !areOthers(f, fact),
   );
 }
 

@@ -23,11 +23,21 @@ const sum = (facts: readonly Fact[]): number => facts.reduce((total, f) => total
 function deadOf(hurt: Fact, deaths: readonly Fact[], alive: readonly Fact[]): number {
   const moved = deaths.filter((d) => d.updates === hurt && d.harm.sentence !== hurt.harm.sentence);
   if (moved.length > 0) return sum(moved);
-  if (!hurt.open || isMore(hurt.people)) return 0;
+  if (isMore(hurt.people)) return 0;
+  if (!hurt.open) return deadAmongAll(hurt, deaths, alive);
   const sizes = alive.filter((f) => f !== hurt).map(sizeOf);
   const most = Math.max(0, ...deaths.map(sizeOf));
   if (most > 0 && sizes.includes(sizeOf(hurt) - most)) return most;
   return sizes.includes(sizeOf(hurt)) ? 0 : sum(deaths.filter((d) => toldAfter(d, hurt)));
+}
+
+/** 'One was killed and three wounded. All four were taken to hospital': as many as the dead and the wounded of one sentence. */
+function deadAmongAll(hurt: Fact, deaths: readonly Fact[], alive: readonly Fact[]): number {
+  if (hurt.harm.rule !== 'injured/hospital') return 0;
+  const of = deaths.find((d) =>
+    alive.some((f) => f.harm.sentence === d.harm.sentence && sizeOf(f) + sizeOf(d) === sizeOf(hurt) && f !== hurt),
+  );
+  return of && of.harm.sentence !== hurt.harm.sentence ? sizeOf(of) : 0;
 }
 
 /** After the number, or inside it: 'woman killed in quadruple shooting'. */

@@ -43,6 +43,17 @@ export const blowRules: readonly Rule<Harm>[] = [
     counterexamples: ['Prices rose, and two sectors were hit.', 'The car was hit.'],
   },
   {
+    name: 'harm/found-hurt',
+    gate: /found (?:fatally )?(?:shot|stabbed|strangled|hanged|murdered|slain|beaten|wounded|injured)/i,
+    pattern: re`\b (?: (?: was | were | has[ ]been | have[ ]been )[ ] )? found [ ] (?<how> fatally[ ] )? (?<verb> shot | stabbed | strangled | hanged | murdered | slain | beaten | wounded | injured ) \b (?! [ ](?: dead | to[ ]death ) )`,
+    produce: (m) => of(m.group('how') || /^(?:str|h|m|sl)/i.test(m.group('verb')) ? 'killed' : 'injured', subject)(m),
+    examples: [
+      ['Boy found fatally shot in garage', { who: 'Boy', outcome: 'killed', min: 1 }],
+      ['Two men were found shot in a car.', { who: 'Two men', outcome: 'injured', min: 2 }],
+    ],
+    counterexamples: ['The film was found shot through with jokes.', 'The wreck was found wounded by age.'],
+  },
+  {
     name: 'killed/cost-lives',
     gate: /cost/i,
     pattern: re`\b cost(?: s | ing )? (?= [ ] [^.;]{2,50} [ ] (?: his | her | their ) [ ] li(?: fe | ves ) \b )`,

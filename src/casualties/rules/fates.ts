@@ -4,7 +4,7 @@ import { NUMBER } from '../../text/numbers.ts';
 import { re } from '../../text/re.ts';
 import { objectOf, tokenAt } from '../clause.ts';
 import { findCounts } from '../count.ts';
-import { canSuffer, type Harm, harm, harmCounted, justBefore, object, type Produced, subject } from '../harm.ts';
+import { canSuffer, doer, type Harm, harm, harmCounted, justBefore, object, type Produced, subject } from '../harm.ts';
 import { outcomeAround } from '../outcome.ts';
 import type { Outcome } from '../words.ts';
 
@@ -31,8 +31,11 @@ export const fateRules = (): readonly Rule<Harm>[] => [
     name: 'killed/self',
     gate: /(?:him|her|them)sel|own li/i,
     pattern: re`\b (?: blew[ ](?: himself | herself | themselves )[ ]up | (?: detonated | set[ ]off | exploded )[ ](?: his | her | their | an? )[ ](?: explosive[ ] | suicide[ ] )?(?: vest | belt | device )s? | turn(?:ed|ing)[ ](?: the | his | her | a )[ ](?: gun | weapon | rifle | pistol )[ ]on[ ](?: himself | herself ) | (?: took | taken | taking )[ ](?: his | her | their )[ ]own[ ]li(?:fe|ves) | (?: hanged | drowned )[ ](?: himself | herself | themselves ) )`,
-    produce: (m) => of('killed', subject(m), m),
-    examples: [['A bomber blew himself up at the gate.', { who: 'A bomber', outcome: 'killed', min: 1 }]],
+    produce: (m) => of('killed', doer(m), m),
+    examples: [
+      ['A bomber blew himself up at the gate.', { who: 'A bomber', outcome: 'killed', min: 1 }],
+      ['A man killed his wife before turning the gun on himself.', { who: 'A man' }],
+    ],
     counterexamples: ['He found himself out of work.', 'The party turned the gun on its leader.'],
   },
   {

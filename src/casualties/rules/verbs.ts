@@ -1,7 +1,7 @@
 import type { Match, Rule } from '../../rules/index.ts';
 import { re } from '../../text/re.ts';
 import { clauseOf } from '../clause.ts';
-import { canSuffer, type Harm, harm, justBefore, object, type Produced, subject } from '../harm.ts';
+import { canSuffer, doer, type Harm, harm, justBefore, object, type Produced, subject } from '../harm.ts';
 import type { People } from '../people.ts';
 import { harmForms, harmVerb, type Outcome } from '../words.ts';
 
@@ -47,7 +47,7 @@ export const verbRules = (): readonly Rule<Harm>[] => [
   },
   {
     name: 'harm/active',
-    pattern: re`\b (?: (?<how> [a-z]{2,14}ly ) [ ] )? (?<verb> ${harmForms('base', 'third', 'past')} ) (?: (?<! abducted | kidnapped | arrested | detained | captured )[ ]and[ ](?<second> killed | wounded | injured ) | (?<end> [ ]dead | [ ]to[ ]death ) )? \b`,
+    pattern: re`\b (?: (?<how> [a-z]{2,14}ly ) [ ] )? (?<verb> ${harmForms('base', 'third', 'past', 'participle')} ) (?: (?<! abducted | kidnapped | arrested | detained | captured )[ ]and[ ](?<second> killed | wounded | injured ) | (?<end> [ ]dead | [ ]to[ ]death ) )? \b`,
     produce: active,
     examples: [
       ['Gunmen killed at least seven people near the town.', { outcome: 'killed', min: 7 }],
@@ -103,7 +103,7 @@ const isSuicide = (m: Match): boolean =>
 /** 'killed himself': he who did it is the victim. */
 function reflexive(m: Match, party: ReturnType<typeof subject>) {
   const self = party !== null && party.people.members.length === 0 && /^(?:him|her|them)sel/.test(party.people.noun);
-  return self ? { party: subject(m) ?? party, self } : { party, self };
+  return self ? { party: doer(m) ?? party, self } : { party, self };
 }
 
 /** With an object at once behind it the verb is active; without, it is a shortened passive ('4 killed in raid') if people stand before it. */
