@@ -161,13 +161,19 @@ const isTaken = (tokens: readonly Token[], i: number): boolean =>
   /^(?:hostage|captive|prisoner)$/.test(tokens[i]?.lower ?? '') &&
   /^(?:tak(?:e|en|es|ing)|took|h[eo]ld|holding|kept)$/.test(tokens[i - 1]?.lower ?? '');
 
+/** 'Ruiz was', 'Ruiz, 24': a capital at the beginning of a sentence is a name's where the word is no common one. */
+const opensAsName = ([first, next]: readonly Token[]): boolean =>
+  /^[(,]/.test(next?.text ?? '') ||
+  (/^(?:was|had|died|suffered|sustained|later|succumbed)$/.test(next?.lower ?? '') &&
+    !wordSet('common-words.txt').has(first?.lower ?? ''));
+
 function named(tokens: readonly Token[], i: number): People | null {
   const before = tokens[i - 1];
   if (before && (/^(?:the|an?)$/.test(before.lower) || (/^\p{Lu}/u.test(before.text) && !endsPhrase(before.lower))))
     return null;
   if (i > 1 && /^(?:Without|For|Of)$/.test(before?.text ?? '')) return null; // 'Doctors Without Borders'
   const to = readName(tokens, i);
-  if (to === i || (to - i === 1 && i === 0 && !/^\(|^,/.test(tokens[1]?.text ?? ''))) return null;
+  if (to === i || (to - i === 1 && i === 0 && !opensAsName(tokens))) return null;
   const text = (tokens[i] as Token).text;
   return finish(tokens, { from: i, to: i, form: 'name', count: one(text), head: -1, sure: to - i > 1 });
 }

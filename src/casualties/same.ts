@@ -27,7 +27,13 @@ export function sameAs(known: readonly Fact[], fact: Fact): Fact | undefined {
     return told && isNewKin(told, people, fact) ? undefined : told;
   }
   if (people && isTheSame(fact))
-    return latest.find((f) => kin(f, fact) && f.count.min === fact.count.min && !areOthers(f, fact));
+    return latest.find(
+      (f) =>
+        (people.form === 'definite' || f.people?.noun === people.noun || f.outcome === 'killed') &&
+        kin(f, fact) &&
+        f.count.min === fact.count.min &&
+        !areOthers(f, fact),
+    );
   if (sizeOf(fact) === 1 && people)
     return isMore(people)
       ? undefined
@@ -48,7 +54,8 @@ const isListed = ({ harm }: Fact): boolean => /^harm\/(?:dead-include|among-the-
 
 /** 'The two were shot': those told before. */
 const isTheSame = ({ people, count, harm }: Fact): boolean =>
-  people?.form === 'definite' &&
+  (people?.form === 'definite' || (/^both$/i.test(count.text) && people?.noun !== '')) &&
+  people !== null &&
   (count.min ?? 0) > 1 &&
   !/^(?:other|remaining|first|same)$/.test(harm.sentence.tokens[people.from + 1]?.lower ?? '');
 
