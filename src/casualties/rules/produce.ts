@@ -27,7 +27,8 @@ export function direct(m: Match): ReturnType<typeof subject> {
   const people = justBefore(m);
   if (!people) return null;
   const asIs = /^(?:counted|indefinite)$/.test(people.form) ? { people, parts: [] } : null;
-  return subject(m) ?? asIs; // 'the search for three residents | missing'
+  const sought = m.sentence.tokens[people.from - 1]?.lower === 'for'; // 'the search for three residents | missing'
+  return (sought && asIs) || (subject(m) ?? asIs);
 }
 
 /** The words of the sentence before the match, and after it. */

@@ -105,7 +105,7 @@ export const stateRules: readonly Rule<Harm>[] = [
     name: 'missing/state',
     gate: /missing|unaccounted|disappear|vanish/i,
     pattern: re`\b (?: (?: ${BE} | went | go(?:es|ne)? | going | (?: (?: was | were )[ ] )? (?: reported | listed[ ]as ) | remains? | has | have | had )[ ] ${ADV} )? (?: missing | unaccounted[ ]for | disappeared | vanished ) \b (?! [ ](?: out | the | person | persons | posters? | link ) )`,
-    produce: of('missing', (m) => (/^(?:missing|unacc)/i.test(m.text) ? direct(m) : subject(m))),
+    produce: of('missing', (m) => (/^(?:missing|unacc|listed|reported)/i.test(m.text) ? direct(m) : subject(m))),
     examples: [
       ['Another officer went missing on Monday.', { who: 'Another officer', outcome: 'missing', min: 1 }],
       ['Four sailors are still missing.', { who: 'Four sailors', outcome: 'missing', min: 4 }],
