@@ -7,6 +7,7 @@ const PERIOD = re`(?: year | month | decade | century )`;
 const ELSEWHEN = re`\b(?:
     since [ ] (?: (?: the[ ] )? (?: start | beginning )[ ]of | (?: last | early | late | mid )[- ] | january | february | march | april | may | june | july | august | september | october | november | december | (?: 1[89] | 20 )\d\d )
   | (?: so[ ]far[ ] | already[ ] | earlier[ ] )? this[ ]year
+  | since[ ]the[ ] (?: crisis | war | conflict | protests | unrest | fighting | revolt | uprising | insurgency | rebellion | offensive )[ ] (?: began | started | erupted | broke[ ]out )
   | so[ ]far[ ] in[ ] 20\d\d
   | toll[ ] (?: in | of | from )[ ]the[ ] (?: war | conflict | offensive | campaign | insurgency )
   | (?: last | previous | past )[ ] (?: ${PERIOD} | (?: \p{L}{3,8}[ ] )? ${PERIOD}s | (?: one | two | three | four | five | six | seven | eight | nine | ten | few | several | \d{1,2} )[ ](?: years? | months? ) )
@@ -20,7 +21,7 @@ const YEAR =
   /\b(?:in|of|on|during|since)\s(?:(?:early|late|mid)[- ])?(?:[\p{L}.]{3,9}\s(?:\d{1,2}(?:st|nd|rd|th)?,?\s)?)?((?:19|20)\d\d)\b/iu;
 
 /** A sentence that opens with its own time tells of that time: 'In May, …', 'Last week, …', 'In December 2017, …'. */
-const OPENS_WITH_TIME = re`^ (?: in[ ](?: (?: early | late | mid )[- ] )? (?: january | february | march | april | may | june | july | august | september | october | november | december | ${/(?:19|20)\d\d/} ) \b | (?: last | earlier | the[ ]previous | the[ ]same )[ ] (?: week | month | year | spring | summer | autumn | winter | this[ ](?: week | month | year ) ) \b | (?: two | three | four | several | a[ ]few )[ ](?: days | weeks | months )[ ](?: ago | earlier | before ) )`;
+const OPENS_WITH_TIME = re`^ (?: in[ ](?: (?: early | late | mid )[- ] )? (?: january | february | march | april | may | june | july | august | september | october | november | december | ${/(?:19|20)\d\d/} ) \b | (?: last | earlier | the[ ]previous | the[ ]same )[ ] (?: week | month | year | spring | summer | autumn | winter | this[ ](?: week | month | year ) ) \b | (?: an? | two | three | four | several | a[ ]few )[ ](?: days? | weeks? | months? )[ ](?: ago | earlier | before ) )`;
 
 /** True when the clause sets out to tell of a time of its own; not past a further time: 'In May …, and on Friday a man …'. */
 export function opensWithTime({ text, start }: Sentence, span: Span): boolean {

@@ -87,7 +87,7 @@ const isOwn = ({ people, harm }: Fact): boolean =>
 
 /** What those are called by of whom some are told: 'two of the wounded'. */
 function calledIn(fact: Fact): 'killed' | 'injured' | null {
-  if (/^harm\/(?:some-)?of-the/.test(fact.harm.rule) && bodily(fact.outcome))
+  if (/^harm\/(?:(?:some-)?of-the|some-are)/.test(fact.harm.rule) && bodily(fact.outcome))
     return fact.outcome as 'killed' | 'injured';
   if (/^harm\/(?:active|passive)$/.test(fact.harm.rule) && ofWhat(fact) && bodily(fact.outcome))
     return fact.outcome as 'killed' | 'injured'; // 'one of the women killed'

@@ -138,8 +138,13 @@ function agrees(a: People | null, b: People): boolean {
   return !((MALE.test(a.noun) && FEMALE.test(b.noun)) || (FEMALE.test(a.noun) && MALE.test(b.noun)));
 }
 
+/** 'my uncle and his sons' are no 'three soldiers'. */
+const isKinAndFighter = (a: Fact, b: Fact): boolean =>
+  wordSet('kin.txt').has(a.people?.noun ?? '') && /^(?:military|police|militant)$/.test(b.people?.kind ?? '');
+
 /** Of one number, yet other people: of other sex in part, or of another event by its day or place. */
 function areOthers(a: Fact, b: Fact): boolean {
+  if (opposed(a.people, b.people) || isKinAndFighter(a, b) || isKinAndFighter(b, a)) return true;
   const [[m, f], [n, g]] = [sexesOf(a), sexesOf(b)];
   if ((m || f) && (n || g) && (m !== n || f !== g)) return true;
   return a.harm.sentence !== b.harm.sentence && !isHeading(a) && isOtherEvent(a.setting(), b.setting());

@@ -1,7 +1,7 @@
 import type { Token } from '../document/index.ts';
 import { parseNumber } from '../text/numbers.ts';
 import { type Count, one, unknown } from './count.ts';
-import { isThing, personNoun } from './words.ts';
+import { endsPhrase, isThing, personNoun } from './words.ts';
 
 /** 'aged 19, 22 and 31', 'a mother of three': numbers that count nobody hurt. */
 export function isAge(tokens: readonly Token[], i: number): boolean {
@@ -45,8 +45,15 @@ function isListOfAges(tokens: readonly Token[], i: number): boolean {
 const LONGEST = 12;
 
 /** '88 of 93 drones'. */
-export const isShareOfThings = (tokens: readonly Token[], of: number): boolean =>
-  tokens[of]?.lower === 'of' && tokens.slice(of + 1, of + 5).some((t) => isThing(t.lower));
+export function isShareOfThings(tokens: readonly Token[], of: number): boolean {
+  if (tokens[of]?.lower !== 'of') return false;
+  for (let i = of + 1; i < of + 5; i++) {
+    const lower = tokens[i]?.lower ?? '';
+    if (isThing(lower)) return true;
+    if (i > of + 1 && endsPhrase(lower)) return false; // '11 of the wounded | had bullet injuries'
+  }
+  return false;
+}
 
 /** Of '800 families' it is known that they are no fewer people than that. */
 export const HOUSEHOLDS = /^(?:families|households)$/;

@@ -39,6 +39,20 @@ export const fateRules = (): readonly Rule<Harm>[] => [
     counterexamples: ['He found himself out of work.', 'The party turned the gun on its leader.'],
   },
   {
+    name: 'killed/throats',
+    gate: /throats?/i,
+    pattern: re`\b (?: slit(?:ting)? | slash(?:ed|ing) | cut(?:ting)? ) [ ] (?<of> the[ ]throats?[ ]of | (?: his | her | their )[ ]throats? ) \b | \b (?: had | (?: (?: was | were )[ ] )? found[ ]with ) [ ] (?: his | her | their ) [ ] throats? [ ] (?: slit | slashed | cut ) \b`,
+    produce: (m) => {
+      if (!m.group('of')) return of('killed', subject(m), m);
+      return /of$/i.test(m.group('of')) ? of('killed', object(m), m) : null;
+    },
+    examples: [
+      ['Rebels slit the throats of 12 villagers.', { who: '12 villagers', outcome: 'killed', min: 12 }],
+      ['Eight herders were found with their throats cut.', { who: 'Eight herders', min: 8 }],
+    ],
+    counterexamples: ['The rivals are at their throats.', 'Smoke burnt their throats.'],
+  },
+  {
     name: 'injured/limb',
     gate: /lost|losing|loss of/i,
     pattern: re`\b (?: lost | losing ) [ ] (?: an? | one | both | two | his | her | their | part[ ]of[ ](?: an? | his | her ) ) [ ] (?: left[ ] | right[ ] | lower[ ] )? (?: legs? | arms? | eyes? | limbs? | foot | feet | fingers? | toes? | eyesight | hearing ) \b`,

@@ -3,7 +3,7 @@ import { re } from '../../text/re.ts';
 import { type Harm, justBefore, object, subject } from '../harm.ts';
 import { ADV, BE, before, CARE, direct, of } from './produce.ts';
 
-const HARM_NOUN = re`(?: injur(?:y|ies) | wounds? | burns? | gunshots? | lacerations? | fractures? | concussion | shock | trauma | (?: smoke | gas )[ ]inhalation | hypothermia | heat[ ](?:exhaustion|stroke) )`;
+const HARM_NOUN = re`(?: broken[ ](?: bones? | limbs | legs? | arms? | ribs ) | injur(?:y|ies) | wounds? | burns? | gunshots? | lacerations? | fractures? | concussion | shock | trauma | (?: smoke | gas )[ ]inhalation | hypothermia | heat[ ](?:exhaustion|stroke) )`;
 const HURT = re`(?: (?: (?! (?: died | been | killed | caused | succumbed | recovered | him | them | who | suffer(?:ed|ing) | sustain(?:ed|ing) | receiv(?:ed|ing) )\b ) [\p{L}'-]{1,24} [ ] (?: and[ ] )? ){0,7} ${HARM_NOUN} )`;
 /** 'died', 'is dead', 'found dead', 'in critical condition', 'taken to hospital': harm told by the state that people are in. */
 export const stateRules: readonly Rule<Harm>[] = [
@@ -37,7 +37,7 @@ export const stateRules: readonly Rule<Harm>[] = [
   },
   {
     name: 'injured/wounds',
-    gate: /injur|wound|burn|gunshot|lacerat|fractur|concuss|shock|trauma|inhal|cuts|bruises/i,
+    gate: /injur|wound|burn|broken|gunshot|lacerat|fractur|concuss|shock|trauma|inhal|cuts|bruises/i,
     pattern: re`\b (?: (?: has | have | had )[ ] )? (?: ${ADV} ) (?: suffer(?:s|ed|ing)?(?:[ ]from)? | nurs(?:ing|ed) | sustain(?:s|ed|ing)? | receiv(?:es|ed|ing) | with | has | had | from | (?: ${BE} [ ] )? (?: being[ ] )? treated[ ] (?: (?: at | on )[ ]the[ ](?: scene | spot | site )[ ] | on[ ]site[ ] | (?: in | at )[ ](?: [\p{L}-]{1,14}[ ] ){0,3} hospitals?[ ] )? for | ${BE} [ ] found[ ](?: alive[ ] )? with | ${BE}[ ] ${ADV} (?: taken | rushed | airlifted | transported | flown | brought | admitted | transferred )[ ]to[ ] (?: [\p{L}.'-]{1,20}[ ] ){1,6}? (?: with | for | suffering[ ]from ) | (?: escaped | survived | emerged | walked[ ]away | got[ ]away )[ ]with | (?: ${BE} [ ] )? (?: hospitali[sz]ed[ ] (?: with | for ) | bleeding[ ]from ) ) [ ] ${HURT} \b | \b (?: ${BE} [ ] )? (?: being[ ] )? (?: treated[ ]for | escaped[ ]with | walked[ ]away[ ]with ) [ ] (?: [\p{L}-]{1,14}[ ] ){0,3} (?: cuts | bruises ) \b`,
     produce: of('injured', (m) => (/^(?:with|from|has|had)/i.test(m.text) ? direct(m) : subject(m))),
     examples: [
@@ -105,7 +105,9 @@ export const stateRules: readonly Rule<Harm>[] = [
     name: 'missing/state',
     gate: /missing|unaccounted|disappear|vanish/i,
     pattern: re`\b (?: (?: ${BE} | went | go(?:es|ne)? | going | (?: (?: was | were )[ ] )? (?: reported | listed[ ]as ) | remains? | has | have | had )[ ] ${ADV} )? (?: missing | unaccounted[ ]for | disappeared | vanished ) \b (?! [ ](?: out | the | person | persons | posters? | link ) )`,
-    produce: of('missing', (m) => (/^(?:missing|unacc|listed|reported)/i.test(m.text) ? direct(m) : subject(m))),
+    produce: of('missing', (m) =>
+      OF_A_BODY.test(before(m)) ? null : /^(?:missing|unacc|listed|reported)/i.test(m.text) ? direct(m) : subject(m),
+    ),
     examples: [
       ['Another officer went missing on Monday.', { who: 'Another officer', outcome: 'missing', min: 1 }],
       ['Four sailors are still missing.', { who: 'Four sailors', outcome: 'missing', min: 4 }],
@@ -165,6 +167,9 @@ export const stateRules: readonly Rule<Harm>[] = [
 /** Headlines tell in the present what the text tells in the past; elsewhere 'dies' is of people in general. */
 const isHeadline = ({ sentence }: Match): boolean =>
   (sentence.index === 0 || sentence.paragraph.kind !== 'body') && !/[.!?:;,]["')\]]*$/.test(sentence.text);
+
+/** 'Relatives of the Detained and Disappeared' */
+const OF_A_BODY = /\b(?:detained and|relatives of the) $/i;
 
 /** 'politically dead' */
 const FIGURATIVELY = /\b(?:politically|commercially|financially|creatively|socially|spiritually)\b/i;
