@@ -74,7 +74,7 @@ export function subjectOf(sentence: Sentence, verb: number): Party | null {
       else if (before === 'with' && list.to === verb && harmVerb(lower(verb)))
         return { people: list, parts }; // 'with 28 people injured'
       else if (before === 'by' && !shared) return fallback && { people: fallback, parts };
-      else fallback ??= before === 'of' || before === 'with' ? list : null;
+      else if (/^(?:of|with)$/.test(before) && list.form !== 'name') fallback ??= list;
       j = list.from - (lower(list.from - 2) === 'who' ? 2 : 1); // 'a man who stabbed two clerks | was shot'
     } else if (lower(j) === ')') j = opening(tokens, j);
     else if (WALL.test(lower(j)) && !isSinceDate(tokens, j)) {

@@ -22,13 +22,19 @@ export function mergeHarms(harms: readonly Told[]): Fact[] {
   for (const { harm, background, real, setting } of wholesFirst(harms)) {
     const people = harm.party?.people ?? null;
     if (!real && people && refersBack(people)) continue;
-    const apart = background || outgrows(facts, harm) || isAside(facts, harm);
+    const apart = background || outgrows(facts, harm) || isAside(facts, harm) || isOfThoseApart(facts, harm);
     const fact = addTo(facts, toFact(harm, people, { harm, background: apart, real, setting }));
     const toPart = (part: People): Fact => toFact(harm, part, { harm, background: apart, real, setting });
     for (const part of harm.party?.parts ?? partsAfter(clauseOf(harm.sentence), tokenAt(harm.sentence, harm.end)))
       addPart(facts, fact, part, toPart);
   }
   return facts;
+}
+
+/** 'At least 31 people have been shot this weekend, | five of them fatally' */
+function isOfThoseApart(facts: readonly Fact[], { rule, sentence }: Harm): boolean {
+  const last = facts.at(-1);
+  return last?.background === true && last.harm.sentence === sentence && rule.startsWith('harm/some');
 }
 
 /** In a sentence those told of some come after those told of all: 'thirty people, 12 of them children, were killed'. */
@@ -74,7 +80,8 @@ const isAside = (facts: readonly Fact[], told: Harm): boolean =>
 
 function toFact(harm: Harm, people: People | null, told: Told): Fact {
   const who = people && spanOf(harm.sentence, people);
-  const kind = people?.kind ?? (people?.noun === '' ? wholeOf({ people, harm })?.kind : null) ?? null;
+  const foe = people?.noun === '' && /neutrali|eliminat|liquidat/i.test(harm.text) ? 'militant' : null;
+  const kind = people?.kind ?? (people?.noun === '' ? wholeOf({ people, harm })?.kind : null) ?? foe;
   return {
     outcome: harm.outcome,
     count: people?.count ?? harm.count,

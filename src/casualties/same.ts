@@ -44,10 +44,14 @@ export function sameAs(known: readonly Fact[], fact: Fact): Fact | undefined {
     (f) =>
       f.outcome === fact.outcome &&
       f.count.min === fact.count.min &&
-      (!isAdded(fact) || (isHeading(f) && f.harm.sentence !== fact.harm.sentence)) &&
+      !(isSeverity(f) && !isSeverity(fact)) &&
+      (!isAdded(fact) || (isHeading(f) && !f.partOf && f.harm.sentence !== fact.harm.sentence)) &&
       !areOthers(f, fact),
   );
 }
+
+/** 'Six hurt, two critically': not any two told later. */
+const isSeverity = ({ harm }: Fact): boolean => /^(?:harm\/some|injured\/c)/.test(harm.rule);
 
 /** 'The dead include a nurse': one of them, nobody whose wounding was told. */
 const isListed = ({ harm }: Fact): boolean => /^harm\/(?:dead-include|among-the-dead|named)$/.test(harm.rule);
@@ -123,9 +127,9 @@ function couldBe(a: Fact, b: Fact): boolean {
 /** 'A driver was killed. … One guard was killed': who is new to the reader and of another calling is another. */
 const isNewcomer = (a: Fact, { people }: Fact): boolean =>
   !isHeading(a) &&
-  /^(?:counted|indefinite)$/.test(people?.form ?? '') &&
+  /^(?:counted|indefinite|elliptic)$/.test(people?.form ?? '') &&
   people?.name === null &&
-  a.people?.name === null &&
+  a.people !== null &&
   isCalling(a.people.noun) &&
   isCalling(people.noun) &&
   a.people.noun !== people.noun;

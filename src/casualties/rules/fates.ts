@@ -71,7 +71,7 @@ export const fateRules = (): readonly Rule<Harm>[] => [
   {
     name: 'injured/broken',
     gate: /broke|fractur|concuss|cuts|bruis|sprain/i,
-    pattern: re`\b (?: suffer(?:s|ed|ing) | sustain(?:s|ed|ing) | receiv(?:es|ed|ing) ) [ ] (?: [\p{L}-]{1,14}[ ] ){0,3} (?: (?: broken | fractured | shattered | severed )[ ] (?: [\p{L}-]{1,14}[ ] ){0,2} (?: ${wordList('body-parts.txt')} | bones? | collarbone | limbs? ) | cuts | bruises | sprains ) \b`,
+    pattern: re`\b (?: suffer(?:s|ed|ing) | sustain(?:s|ed|ing) | receiv(?:es|ed|ing) | with ) [ ] (?: [\p{L}-]{1,14}[ ] ){0,3} (?: (?: broken | fractured | shattered | severed )[ ] (?: [\p{L}-]{1,14}[ ] ){0,2} (?: ${wordList('body-parts.txt')} | bones? | collarbone | limbs? ) | cuts | bruises | sprains ) \b`,
     produce: (m) => of('injured', subject(m), m),
     examples: [['Two jockeys suffered broken ribs.', { who: 'Two jockeys', outcome: 'injured', min: 2 }]],
     counterexamples: ['The bank suffered cuts.'],

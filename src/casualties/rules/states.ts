@@ -3,14 +3,14 @@ import { re } from '../../text/re.ts';
 import { type Harm, justBefore, object, subject } from '../harm.ts';
 import { ADV, BE, before, CARE, direct, of } from './produce.ts';
 
-const HARM_NOUN = re`(?: broken[ ](?: bones? | limbs | legs? | arms? | ribs ) | injur(?:y|ies) | wounds? | burns? | gunshots? | lacerations? | fractures? | concussion | shock | trauma | (?: smoke | gas )[ ]inhalation | hypothermia | heat[ ](?:exhaustion|stroke) )`;
+const HARM_NOUN = re`(?: (?: machete | knife )[ ]cuts | injur(?:y|ies) | wounds? | burns? | gunshots? | lacerations? | fractures? | concussion | shock | trauma | (?: smoke | gas )[ ]inhalation | hypothermia | heat[ ](?:exhaustion|stroke) )`;
 const HURT = re`(?: (?: (?! (?: died | been | killed | caused | succumbed | recovered | him | them | who | suffer(?:ed|ing) | sustain(?:ed|ing) | receiv(?:ed|ing) )\b ) [\p{L}'-]{1,24} [ ] (?: and[ ] )? ){0,7} ${HARM_NOUN} )`;
 /** 'died', 'is dead', 'found dead', 'in critical condition', 'taken to hospital': harm told by the state that people are in. */
 export const stateRules: readonly Rule<Harm>[] = [
   {
     name: 'killed/died',
-    gate: /die[ds]?\b|perish|drown|suffocat|succumb|passed|bled|los[ti]|burn|martyrdom/i,
-    pattern: re`\b (?: (?: has | have | had ) [ ] ${ADV} )? (?: died | perished | drowned | suffocated | succumbed | passed[ ]away | passed[ ]on | bled[ ]to[ ]death | los(?:t|ing)[ ](?:his|her|their)[ ](?:own[ ])?li(?:fe|ves) | embraced[ ]martyrdom | burn(?:ed|t)[ ]to[ ]death | dies? ) \b (?! [ ](?: laughing | of[ ](?: laughter | embarrassment | boredom | shame ) )\b )`,
+    gate: /die[ds]?\b|supreme|ultimate|perish|drown|suffocat|succumb|passed|bled|los[ti]|burn|martyrdom/i,
+    pattern: re`\b (?: (?: has | have | had ) [ ] ${ADV} )? (?: died | perished | drowned | suffocated | succumbed | passed[ ]away | passed[ ]on | bled[ ]to[ ]death | los(?:t|ing)[ ](?:his|her|their)[ ](?:own[ ])?li(?:fe|ves) | embraced[ ]martyrdom | burn(?:ed|t)[ ]to[ ]death | paid[ ]the[ ](?: ultimate | supreme )[ ](?: price | sacrifice ) | made[ ]the[ ](?: ultimate | supreme )[ ]sacrifice | dies? ) \b (?! [ ](?: laughing | of[ ](?: laughter | embarrassment | boredom | shame ) )\b )`,
     produce: (m) => (/^dies?$/i.test(m.text) && !isHeadline(m) ? null : of('killed', subject)(m)),
     examples: [
       ['A firefighter later died of his wounds.', { who: 'A firefighter', outcome: 'killed', min: 1 }],
@@ -37,8 +37,8 @@ export const stateRules: readonly Rule<Harm>[] = [
   },
   {
     name: 'injured/wounds',
-    gate: /injur|wound|burn|broken|gunshot|lacerat|fractur|concuss|shock|trauma|inhal|cuts|bruises/i,
-    pattern: re`\b (?: (?: has | have | had )[ ] )? (?: ${ADV} ) (?: suffer(?:s|ed|ing)?(?:[ ]from)? | nurs(?:ing|ed) | sustain(?:s|ed|ing)? | receiv(?:es|ed|ing) | with | has | had | from | (?: ${BE} [ ] )? (?: being[ ] )? treated[ ] (?: (?: at | on )[ ]the[ ](?: scene | spot | site )[ ] | on[ ]site[ ] | (?: in | at )[ ](?: [\p{L}-]{1,14}[ ] ){0,3} hospitals?[ ] )? for | ${BE} [ ] found[ ](?: alive[ ] )? with | ${BE}[ ] ${ADV} (?: taken | rushed | airlifted | transported | flown | brought | admitted | transferred )[ ]to[ ] (?: [\p{L}.'-]{1,20}[ ] ){1,6}? (?: with | for | suffering[ ]from ) | (?: escaped | survived | emerged | walked[ ]away | got[ ]away )[ ]with | (?: ${BE} [ ] )? (?: hospitali[sz]ed[ ] (?: with | for ) | bleeding[ ]from ) ) [ ] ${HURT} \b | \b (?: ${BE} [ ] )? (?: being[ ] )? (?: treated[ ]for | escaped[ ]with | walked[ ]away[ ]with ) [ ] (?: [\p{L}-]{1,14}[ ] ){0,3} (?: cuts | bruises ) \b`,
+    gate: /injur|wound|burn|gunshot|lacerat|fractur|concuss|shock|trauma|inhal|cuts|bruises/i,
+    pattern: re`\b (?: (?: has | have | had )[ ] )? (?: ${ADV} ) (?: suffer(?:s|ed|ing)?(?:[ ]from)? | nurs(?:ing|ed) | sustain(?:s|ed|ing)? | receiv(?:es|ed|ing) | with | has | had | from | (?: ${BE} [ ] )? (?: being[ ] )? treated[ ] (?: (?: at | on )[ ]the[ ](?: scene | spot | site )[ ] | on[ ]site[ ] | (?: in | at )[ ](?: [\p{L}-]{1,14}[ ] ){0,3} hospitals?[ ] )? for | ${BE} [ ] found[ ](?: alive[ ] )? with | (?: showed[ ]up | turned[ ]up | arrived )[ ](?: at | in )[ ] (?: [\p{L}.'-]{1,20}[ ] ){1,6}? with | ${BE}[ ] ${ADV} (?: taken | rushed | airlifted | transported | flown | brought | admitted | transferred )[ ]to[ ] (?: [\p{L}.'-]{1,20}[ ] ){1,6}? (?: with | for | suffering[ ]from ) | (?: escaped | survived | emerged | walked[ ]away | got[ ]away )[ ]with | (?: ${BE} [ ] )? (?: hospitali[sz]ed[ ] (?: with | for ) | bleeding[ ]from ) ) [ ] ${HURT} \b | \b (?: ${BE} [ ] )? (?: being[ ] )? (?: treated[ ]for | escaped[ ]with | walked[ ]away[ ]with ) [ ] (?: [\p{L}-]{1,14}[ ] ){0,3} (?: cuts | bruises ) \b`,
     produce: of('injured', (m) => (/^(?:with|from|has|had)/i.test(m.text) ? direct(m) : subject(m))),
     examples: [
       ['Twelve persons sustained minor injuries in the blast.', { who: 'Twelve persons', outcome: 'injured', min: 12 }],
