@@ -1,5 +1,6 @@
 import type { Token } from '../document/index.ts';
 import { parseNumber } from '../text/numbers.ts';
+import { remember } from '../text/remember.ts';
 import { endsPhrase, harmVerb, personNoun } from './words.ts';
 
 const LONGEST = 10;
@@ -39,8 +40,10 @@ export function readBody(tokens: readonly Token[], i: number, longest = LONGEST)
 /** What people are taken: 'eight passengers | hostage'. */
 const CAPTIVE = /^(?:hostage|captive|prisoner)$/;
 
+const isNumber = remember((word) => parseNumber(word) !== null);
+
 /** A number amid the words begins a phrase of its own: 'The raids drove | 4,500 people', 'The blaze cost | seven guests'. */
-const isFigure = ({ lower, text }: Token): boolean => lower !== 'one' && lower === text && parseNumber(lower) !== null; // 'a Form Two student' is one
+const isFigure = ({ lower, text }: Token): boolean => lower !== 'one' && lower === text && isNumber(lower); // 'a Form Two student' is one
 
 /** What people are left as or feared to be: 'thousands | homeless', 'hundreds | feared buried'. */
 const LEFT_SO =
