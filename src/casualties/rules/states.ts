@@ -1,7 +1,7 @@
 import type { Match, Rule } from '../../rules/index.ts';
 import { re } from '../../text/re.ts';
 import { type Harm, justBefore, object, subject } from '../harm.ts';
-import { ADV, BE, before, CARE, direct, of } from './produce.ts';
+import { ADV, BE, before, CARE, counted, direct, of } from './produce.ts';
 
 const HARM_NOUN = re`(?: (?: machete | knife )[ ]cuts | injur(?:y|ies) | wounds? | burns? | gunshots? | lacerations? | fractures? | concussion | shock | trauma | (?: smoke | gas )[ ]inhalation | hypothermia | heat[ ](?:exhaustion|stroke) )`;
 const HURT = re`(?: (?: (?! (?: died | been | killed | caused | succumbed | recovered | him | them | who | suffer(?:ed|ing) | sustain(?:ed|ing) | receiv(?:ed|ing) )\b ) [\p{L}'-]{1,24} [ ] (?: and[ ] )? ){0,7} ${HARM_NOUN} )`;
@@ -11,7 +11,11 @@ export const stateRules: readonly Rule<Harm>[] = [
     name: 'killed/died',
     gate: /die[ds]?\b|supreme|ultimate|perish|drown|suffocat|succumb|passed|bled|los[ti]|burn|martyrdom/i,
     pattern: re`\b (?: (?: has | have | had ) [ ] ${ADV} )? (?: died | perished | drowned | suffocated | succumbed | passed[ ]away | passed[ ]on | bled[ ]to[ ]death | los(?:t|ing)[ ](?:his|her|their)[ ](?:own[ ])?li(?:fe|ves) | embraced[ ]martyrdom | burn(?:ed|t)[ ]to[ ]death | paid[ ]the[ ](?: ultimate | supreme )[ ](?: price | sacrifice ) | made[ ]the[ ](?: ultimate | supreme )[ ]sacrifice | dies? ) \b (?! [ ](?: laughing | of[ ](?: laughter | embarrassment | boredom | shame ) )\b )`,
-    produce: (m) => (/^dies?$/i.test(m.text) && !isHeadline(m) ? null : of('killed', subject)(m)),
+    produce: (m) => {
+      if (/^dies?$/i.test(m.text) && !isHeadline(m)) return null;
+      const found = of('killed', subject)(m);
+      return /^(?:paid|made)/i.test(m.text) ? counted(found) : found;
+    },
     examples: [
       ['A firefighter later died of his wounds.', { who: 'A firefighter', outcome: 'killed', min: 1 }],
       ['Three miners who were trapped for days have died.', { who: 'Three miners', min: 3 }],
