@@ -4,7 +4,7 @@ import { contentEnd } from './content.ts';
 import type { Cue } from './cues.ts';
 import type { Item, Line } from './lines.ts';
 import { phraseAfter, phraseBefore, type Range } from './phrases.ts';
-import { endMark, isComma, isFiniteVerb, isMark, isQuote, isStop, isSubjectPronoun } from './words.ts';
+import { endMark, isComma, isFiniteVerb, isMark, isQuote, isSentence, isStop, isSubjectPronoun, isTitle } from './words.ts';
 
 /** Content, speaker, cue: '“…,” the mayor said', '…, police said'. With more of the content when the cue interrupts it. */
 export function afterward(line: Line, cue: Cue, free: number): Attribution | null {
@@ -35,10 +35,11 @@ export function afterward(line: Line, cue: Cue, free: number): Attribution | nul
     isQuote(at) ||
     (isComma(at) && !(items[to + 1]?.lower === 'that'));
   const left = speaker.from > free ? leftContent(items, free, as ? speaker.from - 1 : speaker.from) : null;
-  const afterQuote = isQuote(before) && /[,.?!…]/.test(endMark(before as Item));
+  const afterQuote = isQuote(before) && !isTitle(items, speaker.from - 1) && /[,.?!…]/.test(endMark(before as Item));
   if (!closed && !(afterQuote && !/^(?:that|he|she|it|they|there)$/.test(at?.lower ?? ''))) return null;
   if (isQuote(at) && !afterQuote && !isComma(before)) return null;
-  if (isComma(at) && isQuote(items[to + 1]) && (!left || (!afterQuote && !hasVerb(items, left)))) return null;
+  if (isComma(at) && isQuote(items[to + 1]) && !afterQuote && (!left || !hasVerb(items, left) || isSentence(items[to + 1])))
+    return null;
   const make = (contents: Range[]): Attribution => ({
     line,
     cue: { from: cue.from, to: cue.to },

@@ -2,7 +2,7 @@ import { table } from '../lexicon/lexicon.ts';
 import { verbLemmas } from '../text/lemma.ts';
 import { remember } from '../text/remember.ts';
 import type { Item } from './lines.ts';
-import { classOf, isAdverb, isCapital, isHelper } from './words.ts';
+import { classOf, isAdverb, isCapital, isFiniteVerb, isHelper } from './words.ts';
 
 /** A reporting verb in a line: items `from` (first auxiliary) to `to` (past the particle); `verb` is the verb itself. */
 export interface Cue {
@@ -35,8 +35,11 @@ function readEntries(): Map<string, Entry[]> {
   return read;
 }
 
-/** The cue whose verb stands at `i`, or null. Nouns that look like cues ('the report', 'his claims') are none. */
-export function cueAt(items: readonly Item[], i: number): Cue | null {
+/**
+ * The cue whose verb stands at `i`, or null. Nouns that look like cues ('the report', 'his claims') are none. Where words of a `said`
+ * quotation go before, it is a verb unless a determiner says otherwise: '“…,” the two write'.
+ */
+export function cueAt(items: readonly Item[], i: number, said = false): Cue | null {
   const item = items[i];
   if (item?.kind !== 'word') return null;
   const found = entriesOf(item.lower);
@@ -46,7 +49,8 @@ export function cueAt(items: readonly Item[], i: number): Cue | null {
   if (!entry || (isCapital(item) && i > 0 && !titleCase(items, i))) return null;
   const form = formOf(item.lower, entry.lemma);
   const from = groupStart(items, i);
-  if (isNoun(items, i, from, form) || (entry.particle === '' && namesTopic(items, i, form, entry))) return null;
+  const noun = said ? isGoverned(items, i, from, form) : isNoun(items, i, from, form);
+  if (noun || (entry.particle === '' && namesTopic(items, i, form, entry))) return null;
   const to = entry.particle === '' ? i + 1 : i + 2;
   return {
     from,
@@ -128,6 +132,15 @@ function isNoun(items: readonly Item[], i: number, from: number, form: Cue['form
   return (
     from === i && (!PLURAL.test(before.lower) || before.lower === 'news') && !/^(?:and|or|but)$/.test(before.lower)
   );
+}
+
+/** '“…,” the report': behind a quotation only what a determiner or preposition governs is a noun, or what goes before a verb. */
+function isGoverned(items: readonly Item[], i: number, from: number, form: Cue['form']): boolean {
+  if (form === 'past' || form === 'gerund' || items[i]?.lower === 'says') return isNoun(items, i, from, form);
+  const before = items[i - 1];
+  if (isFiniteVerb(items[i + 1]) || classOf(before) === 'DET' || classOf(before) === 'ADP') return true;
+  const plural = PLURAL.test(before?.lower ?? '') || before?.kind === 'number';
+  return form === 'base' ? !plural && before?.lower !== 'two' : /^'s?$/.test(before?.lower ?? '');
 }
 
 /** 'opening remarks for', 'reports of': of verbs that take no such object the noun. */

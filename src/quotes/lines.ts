@@ -7,6 +7,8 @@ export interface Item extends Span {
   readonly lower: string;
   readonly text: string;
   readonly kind: Token['kind'] | 'quote';
+  /** The first letter, of a quotation that of what it says. */
+  readonly initial: string;
   readonly marked: Marked | null;
   /** Its part of speech; the sentence is tagged when first asked. */
   pos(): Pos | undefined;
@@ -63,6 +65,7 @@ const outside = (doc: Doc, sentence: Sentence, { start, end, text, lower, kind, 
   text,
   lower,
   kind,
+  initial: text.charAt(0),
   marked: null,
   pos: () => doc.tags(sentence)[index]?.pos,
 });
@@ -78,6 +81,7 @@ const toItem = (doc: Doc, region: Marked): Item => ({
   lower: '"',
   text: doc.plain.slice(Math.max(region.inner.start, region.inner.end - 80), region.inner.end),
   kind: 'quote',
+  initial: /[\p{L}\p{N}]/u.exec(doc.plain.slice(region.inner.start, region.inner.start + 10))?.[0] ?? '',
   marked: region,
   pos: () => undefined,
 });

@@ -2,7 +2,7 @@ import type { Attribution } from './attribution.ts';
 import { spanOfVerb } from './cues.ts';
 import type { Item, Line } from './lines.ts';
 import { firstSubject, phraseBefore } from './phrases.ts';
-import { classOf, isCapital, isComma, isFiniteVerb, isHelper, isMark, isQuote, isStop } from './words.ts';
+import { classOf, endMark, isCapital, isComma, isFiniteVerb, isHelper, isMark, isQuote, isStop } from './words.ts';
 
 const LEAVES = /^(?:while|until|although|though)$/;
 
@@ -11,6 +11,7 @@ export function objectEnd(items: readonly Item[], quote: number): number {
   let i = quote + 1;
   for (; i < items.length && i - quote < 60; i++) {
     const item = items[i] as Item;
+    if (endMark(items[i - 1] as Item) === ',' && !joinsQuotation(items, i - 1)) return i;
     if (isQuote(item)) continue;
     if (isStop(item) || isMark(item, '-:')) return i;
     const joins = isComma(item) || classOf(item) === 'CCONJ';

@@ -5,7 +5,7 @@ import { contentEnd } from './content.ts';
 import { type Cue, cueAt, verbAt } from './cues.ts';
 import type { Item, Line } from './lines.ts';
 import { phraseAfter, phraseBefore, type Range } from './phrases.ts';
-import { endMark, isComma, isMark, isQuote, isStop } from './words.ts';
+import { classOf, endMark, isCapital, isComma, isFiniteVerb, isMark, isQuote, isStop, isTitle, isWh } from './words.ts';
 
 interface Saying {
   readonly cue: Cue;
@@ -18,12 +18,12 @@ interface Saying {
 export function spoken(line: Line, i: number, free: number): Attribution | null {
   const { items } = line;
   const said = items[i] as Item;
-  if (!isQuote(said) || i < free || !isSaid(said, i === free)) return null;
+  if (!isQuote(said) || i < free || !isSaid(said, i === free) || isTitle(items, i)) return null;
   const next = isMark(items[i + 1], ',-') ? i + 2 : i + 1;
   const saying = behind(items, next, said) ?? before(items, next, said);
   if (!saying) return null;
   const { cue, speaker } = saying;
-  const told = cue.lemma === 'tell' || cue.frames.has('np-that') ? addresseeOf(items, cue, speaker) : null;
+  const told = ADDRESSED.some((frame) => cue.frames.has(frame)) ? addresseeOf(items, cue, speaker) : null;
   const to = pastCircumstances(items, told?.to ?? saying.end);
   if (!endMark(said).endsWith(',') && !isClosed(items, to)) return null;
   const left = isMark(items[i - 1], '-:') && i > free ? { from: i, to: i + 1 } : leftContent(items, free, i + 1);
@@ -38,13 +38,16 @@ export function spoken(line: Line, i: number, free: number): Attribution | null 
   };
 }
 
+const ADDRESSED = ['np-that', 'np-wh'];
+
 /** A quotation that its marks close as a sentence; without such an end a long one at the start. */
 const isSaid = (item: Item, first: boolean): boolean =>
-  /[,.?!…-]/.test(endMark(item)) || (first && item.end - item.start > 40);
+  /[,.?!…-]/.test(endMark(item)) || (first && item.end - item.start > LONG);
+const LONG = 25;
 
 /** 'said the mayor' at `at`. */
 function behind(items: readonly Item[], at: number, said: Item): Saying | null {
-  const cue = cueAt(items, at) ?? (isLong(said) ? verbAt(items, at) : null);
+  const cue = cueAt(items, at, true) ?? (isLong(said) ? verbAt(items, at) : null);
   if (!cue || cue.from !== at || cue.form === 'gerund' || cue.passive || isQuote(items[cue.to])) return null;
   const speaker = phraseAfter(items, cue.to);
   return speaker && { cue, speaker, end: speaker.to };
@@ -52,16 +55,24 @@ function behind(items: readonly Item[], at: number, said: Item): Saying | null {
 
 /** 'the mayor said' at `at`. */
 function before(items: readonly Item[], at: number, said: Item): Saying | null {
-  for (let i = at + 1; i < items.length && i - at < 40 && !isStop(items[i]); i++) {
+  for (let i = at + 1; i < items.length && i - at < FARTHEST_CUE && !isStop(items[i]); i++) {
     if (isQuote(items[i]) && isSaid(items[i] as Item, false)) return null;
-    const cue = cueAt(items, i) ?? (isLong(said) && !isComma(items[i - 1]) ? verbAt(items, i) : null);
+    const known = cueAt(items, i, true);
+    const cue = known ?? (isLong(said) && !isComma(items[i - 1]) ? verbAt(items, i) : null);
     if (!cue || cue.passive || cue.form === 'gerund') continue;
     const speaker = phraseBefore(items, cue.from, at) ?? apposed(items, at, cue.from);
     if (speaker?.from === at) return { cue, speaker, end: cue.to };
-    if (!isComma(items[cue.from - 1])) return null;
+    if (known && isWhole(items, at, cue.from)) return { cue, speaker: { from: at, to: cue.from }, end: cue.to };
   }
   return null;
 }
+
+const FARTHEST_CUE = 40;
+
+/** Between a quotation and a cue stand the words of one phrase, however it is made. */
+const isWhole = (items: readonly Item[], from: number, to: number): boolean =>
+  (classOf(items[from]) === 'DET' || isCapital(items[from])) &&
+  !items.slice(from, to).some((item) => item.kind === 'mark' || isFiniteVerb(item) || isWh(item) || isQuote(item));
 
 /** 'Mrs. Bell, in a “Road Crew” hat, said': the phrase at `at`, when a comma closes what stands between it and the verb. */
 function apposed(items: readonly Item[], at: number, verb: number): Range | null {
@@ -69,14 +80,14 @@ function apposed(items: readonly Item[], at: number, verb: number): Range | null
   return head && isComma(items[head.to]) ? head : null;
 }
 
-const isLong = (said: Item): boolean => /[?!]/.test(endMark(said)) || said.end - said.start > 25;
+const isLong = (said: Item): boolean => /[?!]/.test(endMark(said)) || said.end - said.start > LONG;
 
 /** 'told reporters': who is spoken to. */
 function addresseeOf(items: readonly Item[], cue: Cue, speaker: Range): Range | null {
   if (speaker.from >= cue.to) return null;
-  return /^(?:him|her|them|me|us|it)$/.test(items[cue.to]?.lower ?? '')
-    ? { from: cue.to, to: cue.to + 1 }
-    : phraseAfter(items, cue.to);
+  if (/^(?:him|her|them|me|us|it)$/.test(items[cue.to]?.lower ?? '')) return { from: cue.to, to: cue.to + 1 };
+  const told = phraseAfter(items, cue.to);
+  return told && isTitle(items, told.to) ? { from: told.from, to: told.to + 1 } : told;
 }
 
 /** What follows begins no content of its own. */

@@ -51,14 +51,20 @@ export const endMark = (item: Item): string => {
   return item.marked ? said.slice(-1) : '';
 };
 
-const PROGRAMME = /^(?=.{1,40}$)\p{Lu}\S*(?:\s(?:the|of|and|in|for|this|with|to|\p{Lu}\S*))*$/u;
+/** Words in marks that are a sentence of their own: '“Not now.”' */
+export const isSentence = (item: Item | undefined): boolean =>
+  isQuote(item) && /^\p{Lu}/u.test(item?.initial ?? '') && /[.!?…]/.test(endMark(item as Item));
 
-/** 'on “Morning Watch” that', 'on Radio Kano's “Morning Watch.”': a programme named in marks, where words were said. */
+const TITLE = /^(?=.{1,60}$)\p{Lu}[^\s!]*(?:\s(?:the|a|of|and|in|for|this|with|to|at|on|\p{Lu}[^\s!]*))*$/u;
+
+/** 'on “Morning Watch” that', 'on Radio Kano's “Morning Watch.”', 'her memoir, “The Long Road,”': a programme or work named in marks. */
 export function isTitle(items: readonly Item[], i: number): boolean {
   const item = items[i];
-  if (!isQuote(item) || !PROGRAMME.test(item?.text ?? '')) return false;
+  if (!isQuote(item) || !TITLE.test(item?.text ?? '')) return false;
+  const noun = items[isComma(items[i - 1]) ? i - 2 : i - 1];
+  if (wordSet('works.txt').has(noun?.lower ?? '')) return true;
   const next = items[i + 1];
-  const held = /^(?:'s|on)$/.test(items[i - 1]?.lower ?? '');
+  const held = /^(?:'s|on|of)$/.test(items[i - 1]?.lower ?? '');
   if (held && (isStop(next) || isComma(next) || /[.,]/.test(endMark(item as Item)))) return true;
   const open = !/[.,!?…-]/.test(endMark(item as Item));
   return open && (/^(?:that|on|last|this)$/.test(next?.lower ?? '') || isCircumstance(next));
