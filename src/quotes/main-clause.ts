@@ -1,6 +1,6 @@
 import type { Cue } from './cues.ts';
 import type { Item } from './lines.ts';
-import { classOf, isAdverb, isComma, isFiniteVerb, isMark, isQuote, isSubjectPronoun, isWh } from './words.ts';
+import { classOf, endMark, isAdverb, isComma, isFiniteVerb, isMark, isQuote, isSubjectPronoun, isWh } from './words.ts';
 
 const SUBORDINATE = /^(?:while|although|though|whereas|when|because|since|after|as|if|once)$/;
 const MOST_BEFORE = 30;
@@ -9,13 +9,17 @@ const LONGEST_SUBJECT = 14;
 /** Where the words of a cue in an opening subordinate clause give way to the main clause: 'While the mayor said …, the road …'; else `to`. */
 export function beforeMainClause(items: readonly Item[], cue: Cue, from: number, to: number): number {
   if (!isSubordinate(items, cue)) return to;
-  for (let i = from + 2; i < to; i++) if (isComma(items[i]) && opensClause(items, i + 1)) return i;
+  for (let i = from; i < to; i++) {
+    if (i > from + 1 && isComma(items[i]) && opensClause(items, i + 1)) return i;
+    if (isQuote(items[i]) && endMark(items[i] as Item) === ',' && opensClause(items, i + 1)) return i + 1;
+  }
   return to;
 }
 
-/** The line opens with a conjunction, and no comma or verb of another clause stands between it and the cue. */
+/** The line opens with a conjunction or the cue's own participle, and no comma or verb of another clause stands between it and the cue. */
 function isSubordinate(items: readonly Item[], cue: Cue): boolean {
   const first = /^(?:and|but|even|yet)$/.test(items[0]?.lower ?? '') ? 1 : 0;
+  if (cue.form === 'gerund' && cue.from - first < 2) return true;
   if (!SUBORDINATE.test(items[first]?.lower ?? '') || cue.from > MOST_BEFORE) return false;
   return !items.slice(first, cue.from).some((item) => isComma(item) || isQuote(item));
 }
