@@ -4,9 +4,10 @@ import type { Attribution } from './attribution.ts';
 import { contentAfter, contentEnd } from './content.ts';
 import { type Cue, cueAt } from './cues.ts';
 import type { Item, Line } from './lines.ts';
+import { opensLine } from './main-clause.ts';
 import { castAs } from './marked.ts';
 import { heldByNouns } from './nouns.ts';
-import { firstSubject, phraseAfter, phraseBefore, type Range } from './phrases.ts';
+import { firstSubject, phraseAfter, phraseBefore, type Range, subjectFrom } from './phrases.ts';
 import { spoken } from './spoken.ts';
 import { isComma, isQuote } from './words.ts';
 
@@ -68,7 +69,7 @@ function reported(line: Line, i: number, free: number, last: Attribution | null)
   if (placed) return placed;
   const right = contentAfter(items, cue);
   if (!right || right.content.to <= right.content.from) return inverted(line, cue, free);
-  const speaker = speakerBefore(items, cue, free, last);
+  const speaker = speakerBefore(items, cue, free, last) ?? (opensLine(items, cue) ? subjectFrom(items, right.content.to) : null);
   if (!speaker && !(cue.from === 0 || last)) return null;
   return {
     line,

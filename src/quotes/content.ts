@@ -39,10 +39,9 @@ export function contentAfter(items: readonly Item[], cue: Cue): Right | null {
   if (!open) return null;
   const object = holdsObject(cue) && isQuote(items[open.scan]);
   const end = object ? objectEnd(items, open.scan) : bareEnd(items, cue, open, contentEnd(items, open.scan, cue));
-  return {
-    content: { from: open.from, to: beforeMainClause(items, cue, open.from, end) },
-    addressee: open.addressee,
-  };
+  const to = beforeMainClause(items, cue, open.from, end);
+  if (to < end && !cue.frames.has('object') && isBare(items[open.from]) && !isClause(items.slice(0, to), open.from)) return null;
+  return { content: { from: open.from, to }, addressee: open.addressee };
 }
 
 /** 'pledged support, but the mayor …': a thing without a verb ends where a clause joins on. */
@@ -53,6 +52,10 @@ function bareEnd(items: readonly Item[], { frames }: Cue, { from }: Opening, end
   return end;
 }
 const JOINS = /^(?:but|though|although|while|since|because|when|after|before|until|unless)$/;
+
+/** Opens content that only a verb makes a clause. */
+const isBare = (item: Item | undefined): boolean =>
+  item?.kind === 'word' && !isWh(item) && !/^(?:that|to)$/.test(item.lower) && !/ing$/.test(item.lower);
 
 const holdsObject = ({ frames }: Cue): boolean => frames.has('marked') && !frames.has('clause');
 
@@ -75,8 +78,24 @@ function contentStart(items: readonly Item[], cue: Cue, from: number): number | 
   if (items[from]?.lower === 'to' && cue.frames.has('to') && items[from + 1]?.pos() === 'VERB') return from;
   const skipped = pastCircumstances(items, from);
   const far = opening(items, skipped, cue, true);
-  return far ?? opening(items, from, cue, skipped === from);
+  if (far !== null) return far;
+  const that = cue.frames.has('clause') || cue.frames.has('that') ? farThat(items, from) : null;
+  return that ?? opening(items, from, cue, skipped === from);
 }
+
+/** 'that' past circumstances with commas between them: 'told drivers in Kano, Nigeria, at a toll gate that …'; null where a clause stands before it. */
+export function farThat(items: readonly Item[], from: number): number | null {
+  if (classOf(items[from]) !== 'ADP' && !isComma(items[from])) return null;
+  for (let i = from + 1; i < items.length && i - from < FARTHEST_THAT; i++) {
+    const item = items[i] as Item;
+    if (isStop(item) || isMark(item, ':') || isQuote(item) || isFiniteVerb(item) || isSubjectPronoun(item) || isWh(item)) return null;
+    if (item.lower === 'that') return opensThat(items, i + 1) ? i : null;
+  }
+  return null;
+}
+const FARTHEST_THAT = 30;
+const opensThat = (items: readonly Item[], i: number): boolean =>
+  isQuote(items[i]) || (items[i]?.pos() !== 'VERB' && isClause(items, i));
 
 /** Where content opens at `i`: at a quotation (past a comma or colon), 'that', a clause, as the cue's frames allow. */
 function opening(items: readonly Item[], i: number, cue: Cue, skipping: boolean): number | null {

@@ -16,10 +16,14 @@ export function beforeMainClause(items: readonly Item[], cue: Cue, from: number,
   return to;
 }
 
+/** 'Calling it “a sham,” the mayor left', 'In declaring …': a participle that opens the line, before its subject. */
+export const opensLine = (items: readonly Item[], { form, from }: Cue): boolean =>
+  form === 'gerund' && from < 3 && items.slice(0, from).every((item) => /^(?:ADP|SCONJ|CCONJ)$/.test(classOf(item) ?? ''));
+
 /** The line opens with a conjunction or the cue's own participle, and no comma or verb of another clause stands between it and the cue. */
 function isSubordinate(items: readonly Item[], cue: Cue): boolean {
   const first = /^(?:and|but|even|yet)$/.test(items[0]?.lower ?? '') ? 1 : 0;
-  if (cue.form === 'gerund' && cue.from - first < 2) return true;
+  if (opensLine(items, cue)) return true;
   if (!SUBORDINATE.test(items[first]?.lower ?? '') || cue.from > MOST_BEFORE) return false;
   return !items.slice(first, cue.from).some((item) => isComma(item) || isQuote(item));
 }

@@ -222,3 +222,16 @@ export function firstSubject(items: readonly Item[], before: number): Range | nu
   const first = classOf(items[0]) === 'ADP' ? null : phraseAfter(items, 0);
   return first && first.to <= before ? first : null;
 }
+
+/** The subject of the clause that begins at `from`, past a comma: the phrase before its first verb. */
+export function subjectFrom(items: readonly Item[], from: number): Range | null {
+  const start = isComma(items[from]) ? from + 1 : from;
+  for (let i = start + 1; i < items.length && i - start < LONGEST_PHRASE; i++) {
+    if (!isVerb(items[i]) || isAdverb(items[i])) continue;
+    let end = i;
+    while (end > start && isAdverb(items[end - 1])) end--;
+    const found = phraseBefore(items, end, start > 0 ? start - 1 : 0);
+    return found?.from === start ? found : null;
+  }
+  return null;
+}
