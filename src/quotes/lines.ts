@@ -1,6 +1,7 @@
 import type { Doc, Paragraph, Pos, Sentence, Token } from '../document/index.ts';
 import type { Span } from '../text/span.ts';
 import type { Marked } from './marks.ts';
+import { isSentence } from './words.ts';
 
 /** A token outside of marks, or a whole quotation as one item. */
 export interface Item extends Span {
@@ -48,7 +49,12 @@ function inParagraph(doc: Doc, paragraph: Paragraph, marked: readonly Marked[]):
       const free = !region || token.end <= region.start;
       if (free && (token.text === '"' || (token.text === '.' && token.end < s.end))) continue; // a mark alone, an abbreviation's stop
       if (free) items.push(outside(doc, s, token));
-      else if (items.at(-1)?.marked !== region) items.push(toItem(doc, region as Marked));
+      else if (items.at(-1)?.marked !== region) {
+        const quote = toItem(doc, region as Marked);
+        if (isSentence(quote) && endsInStop(doc, items.at(-1))) cut();
+        sentence ??= s;
+        items.push(quote);
+      }
       if (items.length >= MOST_ITEMS) cut();
     }
     const region = marked[next];
@@ -57,6 +63,10 @@ function inParagraph(doc: Doc, paragraph: Paragraph, marked: readonly Marked[]):
   cut();
   return lines;
 }
+
+/** '… a nurse from Albany, N.Y. “We were told.”': the stop of an abbreviation closes its sentence where a whole one in marks follows. */
+const endsInStop = (doc: Doc, item: Item | undefined): boolean =>
+  item !== undefined && item.kind === 'word' && doc.text.charAt(item.end) === '.' && item.text.length < 6;
 
 /** Field by field: of every token of an article one is made, and a spread costs ten times as much. */
 const outside = (doc: Doc, sentence: Sentence, { start, end, text, lower, kind, index }: Token): Item => ({
