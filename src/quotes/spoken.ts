@@ -98,14 +98,18 @@ const isClosed = (items: readonly Item[], i: number): boolean =>
   (isComma(items[i]) && items[i + 1]?.lower !== 'that') ||
   /^(?:as|when|after|before|while|in|on|at|during|to|of|with|from|about)$/.test(items[i]?.lower ?? '');
 
-/** '…,” she said, “and so on”', past a participle: '…,” she said, pointing at the road, “and so on”'. */
+const FARTHEST_PIECE = 25;
+
+/** '…,” she said, “and so on”', past words that tell where or how: '…,” she said, pointing at the road, “and so on”'. */
 function goesOn(items: readonly Item[], to: number): Range | null {
-  let i = to;
-  if (isComma(items[i])) i++;
-  if (/ing$/.test(items[i]?.lower ?? '') && !cueAt(items, i)?.frames.has('clause'))
-    while (i - to < 25 && items[i] && !isQuote(items[i]) && !isStop(items[i])) i++;
-  const joined = /^(?:and|but)$/.test(items[i]?.lower ?? '') && isQuote(items[i + 1]);
-  if (!joined && !isQuote(items[i])) return null;
-  if (i > to + 2 && !isComma(items[i - 1])) return null;
-  return { from: i, to: isMark(items[i + 1], '-') ? i + 1 : contentEnd(items, i, null) };
+  const from = isComma(items[to]) ? to + 1 : to;
+  const joined = /^(?:and|but)$/.test(items[from]?.lower ?? '');
+  let i = joined ? from + 1 : from;
+  while (!joined && i - to < FARTHEST_PIECE && staysAside(items, i)) i++;
+  if (!isQuote(items[i]) || isTitle(items, i) || (i > to + 2 && !isComma(items[i - 1]))) return null;
+  return { from: joined ? from : i, to: isMark(items[i + 1], '-') ? i + 1 : contentEnd(items, i, null) };
 }
+
+/** No quotation, and nothing that says something else: a stop, a conjunction, a verb of saying. */
+const staysAside = (items: readonly Item[], i: number): boolean =>
+  !isStop(items[i]) && !isQuote(items[i]) && classOf(items[i]) !== 'CCONJ' && items[i]?.lower !== 'that' && !cueAt(items, i)?.frames.has('clause');
