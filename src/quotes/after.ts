@@ -10,7 +10,7 @@ import { endMark, isComma, isFiniteVerb, isMark, isQuote, isSentence, isStop, is
 export function afterward(line: Line, cue: Cue, free: number): Attribution | null {
   const { items } = line;
   if (!cue.frames.has('post') && cue.lemma !== 'tell' && cue.lemma !== 'call') return null;
-  const speaker = phraseBefore(items, cue.from, free);
+  const speaker = afterAs(items, cue.from, free) ?? phraseBefore(items, cue.from, free);
   if (!speaker) return null;
   const before = items[speaker.from - 1];
   const as = before?.lower === 'as';
@@ -59,6 +59,13 @@ export function afterward(line: Line, cue: Cue, free: number): Attribution | nul
   }
   const more = continuation(items, to);
   return make(more ? [left, more] : [left]);
+}
+
+/** 'As Jane Bell, a nurse and the author of “The Road,” put it, …': all between 'as' and the cue. */
+function afterAs(items: readonly Item[], cue: number, free: number): Range | null {
+  if (free > 0 || items[0]?.lower !== 'as') return null;
+  const to = isComma(items[cue - 1]) ? cue - 1 : cue;
+  return to > 1 && !items.slice(1, to).some((item) => isFiniteVerb(item) || isStop(item)) ? { from: 1, to } : null;
 }
 
 const hasVerb = (items: readonly Item[], range: Range): boolean =>

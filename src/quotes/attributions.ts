@@ -9,7 +9,7 @@ import { castAs } from './marked.ts';
 import { heldByNouns } from './nouns.ts';
 import { firstSubject, phraseAfter, phraseBefore, type Range, subjectFrom } from './phrases.ts';
 import { spoken } from './spoken.ts';
-import { isComma, isQuote } from './words.ts';
+import { isComma, isQuote, isWh } from './words.ts';
 
 /** The attributions of a line from left to right; what an earlier one quotes is not looked into. */
 export function attributionsOf(line: Line): Attribution[] {
@@ -87,13 +87,14 @@ function passive(line: Line, cue: Cue, free: number): Attribution | null {
   const by = items[cue.to]?.lower === 'by' ? phraseAfter(items, cue.to + 1) : null;
   const from = by?.to ?? cue.to;
   const opener = items[from]?.lower ?? '';
+  const asked = cue.frames.has('np-wh') && (isWh(items[from]) || isQuote(items[isComma(items[from]) ? from + 1 : from]));
   const impersonal = items[cue.from - 1]?.lower === 'it' && opener === 'that' && cue.frames.has('clause');
-  if (!impersonal && !(cue.frames.has(`np-${opener}`) && (opener !== 'to' || by))) return null;
+  if (!impersonal && !asked && !(cue.frames.has(`np-${opener}`) && (opener !== 'to' || by))) return null;
   return {
     line,
     cue: { from: cue.from, to: cue.to },
     speaker: by,
-    contents: [{ from: opener === 'of' ? from + 1 : from, to: contentEnd(items, from, cue) }],
+    contents: [{ from: opener === 'of' || isComma(items[from]) ? from + 1 : from, to: contentEnd(items, from, cue) }],
     addressee: impersonal ? null : phraseBefore(items, cue.from, free),
     rule: `quotes/${cue.lemma}-passive`,
   };

@@ -47,8 +47,9 @@ export function cueAt(items: readonly Item[], i: number, said = false): Cue | nu
   const next = items[i + 1]?.lower ?? '';
   const entry = found.find((e) => e.particle === next) ?? found.find((e) => e.particle === '');
   if (!entry || (isCapital(item) && i > 0 && !titleCase(items, i))) return null;
-  const form = formOf(item.lower, entry.lemma);
-  const from = groupStart(items, i);
+  const report = reportStart(items, i);
+  const form = report < i ? 'past' : formOf(item.lower, entry.lemma);
+  const from = groupStart(items, report);
   const noun = said ? isGoverned(items, i, from, form) : isNoun(items, i, from, form);
   if (noun || (entry.particle === '' && namesTopic(items, i, form, entry))) return null;
   const to = entry.particle === '' ? i + 1 : i + 2;
@@ -59,8 +60,15 @@ export function cueAt(items: readonly Item[], i: number, said = false): Cue | nu
     lemma: entry.lemma,
     frames: entry.frames,
     form,
-    passive: isPassive(items, i, from, form),
+    passive: report === i && isPassive(items, i, from, form),
   };
+}
+
+/** 'is quoted as saying', 'could be heard saying': where the verb stands by which another reports the cue at `i`; else `i`. */
+function reportStart(items: readonly Item[], i: number): number {
+  if (!items[i]?.lower.endsWith('ing')) return i;
+  const verb = items[i - 1]?.lower === 'as' ? i - 2 : i - 1;
+  return /^(?:quoted|cited|heard|recorded|filmed|caught)$/.test(items[verb]?.lower ?? '') && isHelper(items[verb - 1]) ? verb : i;
 }
 
 const NO_FRAMES: ReadonlySet<string> = new Set();

@@ -60,7 +60,8 @@ function before(items: readonly Item[], at: number, said: Item): Saying | null {
     const known = cueAt(items, i, true);
     const cue = known ?? (isLong(said) && !isComma(items[i - 1]) ? verbAt(items, i) : null);
     if (!cue || cue.passive || cue.form === 'gerund') continue;
-    const speaker = phraseBefore(items, cue.from, at) ?? apposed(items, at, cue.from);
+    const near = phraseBefore(items, cue.from, at);
+    const speaker = near?.from === at ? near : apposed(items, at, cue.from);
     if (speaker?.from === at) return { cue, speaker, end: cue.to };
     if (known && isWhole(items, at, cue.from)) return { cue, speaker: { from: at, to: cue.from }, end: cue.to };
   }
