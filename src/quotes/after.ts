@@ -36,10 +36,6 @@ export function afterward(line: Line, cue: Cue, free: number): Attribution | nul
     (isComma(at) && !(items[to + 1]?.lower === 'that'));
   const left = speaker.from > free ? leftContent(items, free, as ? speaker.from - 1 : speaker.from) : null;
   const afterQuote = isQuote(before) && !isTitle(items, speaker.from - 1) && /[,.?!…]/.test(endMark(before as Item));
-  if (!closed && !(afterQuote && !/^(?:that|he|she|it|they|there)$/.test(at?.lower ?? ''))) return null;
-  if (isQuote(at) && !afterQuote && !isComma(before)) return null;
-  if (isComma(at) && isQuote(items[to + 1]) && !afterQuote && (!left || !hasVerb(items, left) || isSentence(items[to + 1])))
-    return null;
   const make = (contents: Range[]): Attribution => ({
     line,
     cue: { from: cue.from, to: cue.to },
@@ -49,6 +45,10 @@ export function afterward(line: Line, cue: Cue, free: number): Attribution | nul
     rule: `quotes/${cue.lemma}-after`,
   });
   if (as && !left) return isComma(at) ? make([{ from: to + 1, to: contentEnd(items, to + 1, null) }]) : null;
+  if (!closed && !(afterQuote && !/^(?:that|he|she|it|they|there)$/.test(at?.lower ?? ''))) return null;
+  if (isQuote(at) && !afterQuote && !isComma(before)) return null;
+  if (isComma(at) && isQuote(items[to + 1]) && !afterQuote && (!left || !hasVerb(items, left) || isSentence(items[to + 1])))
+    return null;
   if (!left) return null;
   if (!afterQuote && !hasVerb(items, left)) {
     const rest =
