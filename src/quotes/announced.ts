@@ -1,3 +1,4 @@
+import { wordSet } from '../lexicon/lexicon.ts';
 import type { Attribution } from './attribution.ts';
 import { contentEnd } from './content.ts';
 import { type Cue, cueAt } from './cues.ts';
@@ -18,15 +19,24 @@ export function colon(line: Line, i: number, free: number): Attribution | null {
     : i - free <= 8
       ? { from: free, to: i }
       : firstSubject(items, i);
-  if (announces && !cue) return null;
+  const noun = announces && !cue ? nounOfWords(items, free, i) : null;
+  if (announces && !cue && noun === null) return null;
+  const from = noun ?? i;
   return {
     line,
-    cue: cue ? { from: cue.from, to: cue.to } : { from: i, to: i + 1 },
+    cue: cue ? { from: cue.from, to: cue.to } : { from, to: from + 1 },
     speaker,
     contents: announces ? [] : [{ from: i + 1, to: turn ? items.length : contentEnd(items, i + 1, null) }],
     addressee: null,
     rule: 'quotes/colon',
   };
+}
+
+/** 'made the following comment:', 'put up a sign on the door:': a noun that holds words, near before the colon. */
+function nounOfWords(items: readonly Item[], from: number, colon: number): number | null {
+  for (let i = colon - 1; i > from && colon - i < 8; i--)
+    if (wordSet('cue-nouns.txt').has(items[i]?.lower ?? '') || wordSet('documents.txt').has(items[i]?.lower ?? '')) return i;
+  return null;
 }
 
 /** 'BELLO: The road is closed.': a turn of an interview as it is printed, its speaker in capitals at the paragraph's head. */

@@ -9,7 +9,7 @@ import { castAs } from './marked.ts';
 import { heldByNouns } from './nouns.ts';
 import { firstSubject, phraseAfter, phraseBefore, type Range, subjectFrom } from './phrases.ts';
 import { spoken } from './spoken.ts';
-import { isComma, isQuote, isWh } from './words.ts';
+import { isComma, isQuote, isStop, isWh } from './words.ts';
 
 /** The attributions of a line from left to right; what an earlier one quotes is not looked into. */
 export function attributionsOf(line: Line): Attribution[] {
@@ -68,7 +68,7 @@ function reported(line: Line, i: number, free: number, last: Attribution | null)
   const placed = afterward(line, cue, free) ?? (invites(items, cue) ? inverted(line, cue, free) : null);
   if (placed) return placed;
   const right = contentAfter(items, cue);
-  if (!right || right.content.to <= right.content.from) return inverted(line, cue, free);
+  if (!right || right.content.to <= right.content.from) return inverted(line, cue, free) ?? closing(line, cue, free);
   const speaker = speakerBefore(items, cue, free, last) ?? (opensLine(items, cue) ? subjectFrom(items, right.content.to) : null);
   if (!speaker && !(cue.from === 0 || last)) return null;
   return {
@@ -78,6 +78,22 @@ function reported(line: Line, i: number, free: number, last: Attribution | null)
     contents: [right.content],
     addressee: right.addressee,
     rule: `quotes/${cue.lemma}-before`,
+  };
+}
+
+/** 'The mayor agreed.': a cue that closes its line speaks the quotation that stands by itself behind it. */
+function closing(line: Line, cue: Cue, free: number): Attribution | null {
+  const { items } = line;
+  if (!cue.frames.has('post') || cue.form === 'gerund' || cue.to < items.length - 1 || !isStop(items[cue.to])) return null;
+  const speaker = phraseBefore(items, cue.from, free);
+  if (speaker?.from !== free) return null;
+  return {
+    line,
+    cue: { from: cue.from, to: cue.to },
+    speaker,
+    contents: [],
+    addressee: null,
+    rule: `quotes/${cue.lemma}-closing`,
   };
 }
 
