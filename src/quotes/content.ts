@@ -38,7 +38,7 @@ export function contentAfter(items: readonly Item[], cue: Cue): Right | null {
   const open = openingOf(items, cue);
   if (!open) return null;
   const object = holdsObject(cue) && isQuote(items[open.scan]);
-  const end = object ? objectEnd(items, open.scan) : bareEnd(items, cue, open, contentEnd(items, open.scan, cue));
+  const end = object ? objectEnd(items, open.scan, isGapped(items, cue)) : bareEnd(items, cue, open, contentEnd(items, open.scan, cue));
   const to = beforeMainClause(items, cue, open.from, end);
   if (to < end && !cue.frames.has('object') && isBare(items[open.from]) && !isClause(items.slice(0, to), open.from)) return null;
   return { content: { from: open.from, to }, addressee: open.addressee };
@@ -52,6 +52,15 @@ function bareEnd(items: readonly Item[], { frames }: Cue, { from }: Opening, end
   return end;
 }
 const JOINS = /^(?:but|though|although|while|since|because|when|after|before|until|unless)$/;
+
+/** 'what the mayor called “a sham” took …', 'whom he described as “volatile”': the object's noun stands before the cue. */
+function isGapped(items: readonly Item[], cue: Cue): boolean {
+  for (let i = cue.from - 1; i >= 0 && cue.from - i < 8; i--) {
+    if (/^(?:what|which|whom|that)$/.test(items[i]?.lower ?? '')) return i < cue.from - 1;
+    if (isComma(items[i]) || isStop(items[i]) || isQuote(items[i]) || isFiniteVerb(items[i])) return false;
+  }
+  return false;
+}
 
 /** Opens content that only a verb makes a clause. */
 const isBare = (item: Item | undefined): boolean =>
@@ -156,13 +165,14 @@ function markedObject(items: readonly Item[], cue: Cue): Opening | null {
 /** 'told reporters that …', 'urged the council to …', 'accused them of …'. */
 function afterAddressee(items: readonly Item[], cue: Cue): Opening | null {
   const { frames, to } = cue;
-  const end = addresseeEnd(items, to, frames.has('np-of'));
+  const near = addresseeEnd(items, to, frames.has('np-of'));
+  const end = pastApposition(items, near, frames);
   if (end === to && !cue.passive) return null;
   const addressee = end > to ? { from: to, to: end } : null;
   const make = (from: number, told = addressee) => ({ from, scan: Math.max(from, end), addressee: told });
   const at = items[end];
   if (frames.has('np-to')) {
-    if (at?.lower === 'to' && !isStop(items[end + 1])) return make(end);
+    if (at?.lower === 'to' && !isStop(items[end + 1]) && classOf(items[end + 1]) !== 'DET') return make(end);
     if (at?.lower === 'not' && items[end + 1]?.lower === 'to') return make(end);
   }
   if (frames.has('np-of') && at?.lower === 'of') return make(to, null);
@@ -171,6 +181,17 @@ function afterAddressee(items: readonly Item[], cue: Cue): Opening | null {
   if (!frames.has('np-that')) return null;
   const start = contentStart(items, { ...cue, frames: new Set(['clause', 'wh', 'quote']) }, end);
   return start === null ? null : make(start);
+}
+
+/** 'accused Bell, the mayor of Kano, of lying': past the commas to the word that the cue asks for. */
+function pastApposition(items: readonly Item[], from: number, frames: ReadonlySet<string>): number {
+  if (!isComma(items[from])) return from;
+  for (let i = from + 1; i < items.length && i - from < 16; i++) {
+    const item = items[i] as Item;
+    if (isStop(item) || isQuote(item) || isFiniteVerb(item)) return from;
+    if (isComma(item) && frames.has(`np-${items[i + 1]?.lower}`)) return i + 1;
+  }
+  return from;
 }
 
 /** Where content that opens at `from` ends: at the sentence's end, or before a new reporting clause. */

@@ -6,14 +6,15 @@ import { classOf, endMark, isCapital, isComma, isFiniteVerb, isHelper, isMark, i
 
 const LEAVES = /^(?:while|until|although|though)$/;
 
-/** Where the object of 'called it “a sham”' ends: past the quotation at `quote`, those joined to it and what belongs to its noun. */
-export function objectEnd(items: readonly Item[], quote: number): number {
+/** Where the object of 'called it “a sham”' ends: past the quotation at `quote`, those joined to it and what belongs to its noun; `gapped` before any verb. */
+export function objectEnd(items: readonly Item[], quote: number, gapped = false): number {
   let i = quote + 1;
   for (; i < items.length && i - quote < 60; i++) {
     const item = items[i] as Item;
     if (endMark(items[i - 1] as Item) === ',' && !joinsQuotation(items, i - 1)) return i;
     if (isQuote(item)) continue;
     if (isStop(item) || isMark(item, '-:')) return i;
+    if (gapped && (isFiniteVerb(item) || item.pos() === 'VERB')) return i;
     const joins = isComma(item) || classOf(item) === 'CCONJ';
     if (joins && !joinsQuotation(items, i)) return i;
     if (isQuote(items[i - 1]) && LEAVES.test(item.lower)) return i;
