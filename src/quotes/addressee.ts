@@ -1,4 +1,4 @@
-import type { Item } from './lines.ts';
+import type { Item } from './line.ts';
 import { classOf, isCapital, isQuote, isSubjectPronoun, isTitle, isWh } from './words.ts';
 
 /** Where the words end that name who is spoken to, from right behind the cue; `atOf`: they end at 'of' ('accused the army of'). */

@@ -2,9 +2,19 @@ import type { Attribution } from './attribution.ts';
 import { pastCircumstances } from './circumstances.ts';
 import { contentEnd } from './content.ts';
 import type { Cue } from './cues.ts';
-import type { Item, Line } from './lines.ts';
+import type { Item, Line } from './line.ts';
 import { phraseAfter, phraseBefore, type Range } from './phrases.ts';
-import { endMark, isComma, isFiniteVerb, isMark, isQuote, isSentence, isStop, isSubjectPronoun, isTitle } from './words.ts';
+import {
+  endMark,
+  isComma,
+  isFiniteVerb,
+  isMark,
+  isQuote,
+  isSentence,
+  isStop,
+  isSubjectPronoun,
+  isTitle,
+} from './words.ts';
 
 /** Content, speaker, cue: '“…,” the mayor said', '…, police said'. With more of the content when the cue interrupts it. */
 export function afterward(line: Line, cue: Cue, free: number): Attribution | null {
@@ -47,7 +57,12 @@ export function afterward(line: Line, cue: Cue, free: number): Attribution | nul
   if (as && !left) return isComma(at) ? make([{ from: to + 1, to: contentEnd(items, to + 1, null) }]) : null;
   if (!closed && !(afterQuote && !/^(?:that|he|she|it|they|there)$/.test(at?.lower ?? ''))) return null;
   if (isQuote(at) && !afterQuote && !isComma(before)) return null;
-  if (isComma(at) && isQuote(items[to + 1]) && !afterQuote && (!left || !hasVerb(items, left) || isSentence(items[to + 1])))
+  if (
+    isComma(at) &&
+    isQuote(items[to + 1]) &&
+    !afterQuote &&
+    (!left || !hasVerb(items, left) || isSentence(items[to + 1]))
+  )
     return null;
   if (!left) return null;
   if (!afterQuote && !hasVerb(items, left)) {

@@ -2,7 +2,8 @@ import { wordSet } from '../lexicon/lexicon.ts';
 import type { Attribution } from './attribution.ts';
 import { contentEnd } from './content.ts';
 import { type Cue, cueAt } from './cues.ts';
-import type { Item, Line } from './lines.ts';
+import type { Item, Line } from './line.ts';
+import { holdsWords } from './nouns.ts';
 import { firstSubject, phraseAfter, phraseBefore } from './phrases.ts';
 import { isCapital, isMark, isQuote, isStop } from './words.ts';
 
@@ -35,7 +36,7 @@ export function colon(line: Line, i: number, free: number): Attribution | null {
 /** 'made the following comment:', 'put up a sign on the door:': a noun that holds words, near before the colon. */
 function nounOfWords(items: readonly Item[], from: number, colon: number): number | null {
   for (let i = colon - 1; i > from && colon - i < 8; i--)
-    if (wordSet('cue-nouns.txt').has(items[i]?.lower ?? '') || wordSet('documents.txt').has(items[i]?.lower ?? '')) return i;
+    if (holdsWords(items[i]) || wordSet('documents.txt').has(items[i]?.lower ?? '')) return i;
   return null;
 }
 

@@ -1,4 +1,4 @@
-import type { Line } from './lines.ts';
+import type { Line } from './line.ts';
 import type { Range } from './phrases.ts';
 
 /** Who said what in one line: `contents` in pieces, all as ranges of the line's items. */

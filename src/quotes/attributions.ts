@@ -3,7 +3,7 @@ import { colon, isTurn, signed } from './announced.ts';
 import type { Attribution } from './attribution.ts';
 import { contentAfter, contentEnd } from './content.ts';
 import { type Cue, cueAt } from './cues.ts';
-import type { Item, Line } from './lines.ts';
+import type { Item, Line } from './line.ts';
 import { opensLine } from './main-clause.ts';
 import { castAs } from './marked.ts';
 import { heldByNouns } from './nouns.ts';
@@ -69,7 +69,8 @@ function reported(line: Line, i: number, free: number, last: Attribution | null)
   if (placed) return placed;
   const right = contentAfter(items, cue);
   if (!right || right.content.to <= right.content.from) return inverted(line, cue, free) ?? closing(line, cue, free);
-  const speaker = speakerBefore(items, cue, free, last) ?? (opensLine(items, cue) ? subjectFrom(items, right.content.to) : null);
+  const speaker =
+    speakerBefore(items, cue, free, last) ?? (opensLine(items, cue) ? subjectFrom(items, right.content.to) : null);
   if (!speaker && !(cue.from === 0 || last)) return null;
   return {
     line,
@@ -84,7 +85,8 @@ function reported(line: Line, i: number, free: number, last: Attribution | null)
 /** 'The mayor agreed.': a cue that closes its line speaks the quotation that stands by itself behind it. */
 function closing(line: Line, cue: Cue, free: number): Attribution | null {
   const { items } = line;
-  if (!cue.frames.has('post') || cue.form === 'gerund' || cue.to < items.length - 1 || !isStop(items[cue.to])) return null;
+  if (!cue.frames.has('post') || cue.form === 'gerund' || cue.to < items.length - 1 || !isStop(items[cue.to]))
+    return null;
   const speaker = phraseBefore(items, cue.from, free);
   if (speaker?.from !== free) return null;
   return {
@@ -103,7 +105,8 @@ function passive(line: Line, cue: Cue, free: number): Attribution | null {
   const by = items[cue.to]?.lower === 'by' ? phraseAfter(items, cue.to + 1) : null;
   const from = by?.to ?? cue.to;
   const opener = items[from]?.lower ?? '';
-  const asked = cue.frames.has('np-wh') && (isWh(items[from]) || isQuote(items[isComma(items[from]) ? from + 1 : from]));
+  const asked =
+    cue.frames.has('np-wh') && (isWh(items[from]) || isQuote(items[isComma(items[from]) ? from + 1 : from]));
   const impersonal = items[cue.from - 1]?.lower === 'it' && opener === 'that' && cue.frames.has('clause');
   if (!impersonal && !asked && !(cue.frames.has(`np-${opener}`) && (opener !== 'to' || by))) return null;
   return {

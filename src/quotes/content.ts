@@ -1,7 +1,7 @@
 import { addresseeEnd } from './addressee.ts';
 import { pastCircumstances } from './circumstances.ts';
 import { asksFirst, type Cue, cueAt } from './cues.ts';
-import type { Item } from './lines.ts';
+import type { Item } from './line.ts';
 import { beforeMainClause } from './main-clause.ts';
 import { objectEnd } from './marked.ts';
 import { phraseBefore, type Range } from './phrases.ts';
@@ -38,9 +38,12 @@ export function contentAfter(items: readonly Item[], cue: Cue): Right | null {
   const open = openingOf(items, cue);
   if (!open) return null;
   const object = holdsObject(cue) && isQuote(items[open.scan]);
-  const end = object ? objectEnd(items, open.scan, isGapped(items, cue)) : bareEnd(items, cue, open, contentEnd(items, open.scan, cue));
+  const end = object
+    ? objectEnd(items, open.scan, isGapped(items, cue))
+    : bareEnd(items, cue, open, contentEnd(items, open.scan, cue));
   const to = beforeMainClause(items, cue, open.from, end);
-  if (to < end && !cue.frames.has('object') && isBare(items[open.from]) && !isClause(items.slice(0, to), open.from)) return null;
+  if (to < end && !cue.frames.has('object') && isBare(items[open.from]) && !isClause(items.slice(0, to), open.from))
+    return null;
   return { content: { from: open.from, to }, addressee: open.addressee };
 }
 
@@ -97,14 +100,30 @@ export function farThat(items: readonly Item[], from: number): number | null {
   if (classOf(items[from]) !== 'ADP' && !isComma(items[from])) return null;
   for (let i = from + 1; i < items.length && i - from < FARTHEST_THAT; i++) {
     const item = items[i] as Item;
-    if (isStop(item) || isMark(item, ':') || isQuote(item) || isFiniteVerb(item) || isSubjectPronoun(item) || isWh(item)) return null;
+    if (
+      isStop(item) ||
+      isMark(item, ':') ||
+      isQuote(item) ||
+      isFiniteVerb(item) ||
+      isSubjectPronoun(item) ||
+      isWh(item)
+    )
+      return null;
     if (item.lower === 'that') return opensThat(items, i + 1) ? i : null;
   }
   return null;
 }
 const FARTHEST_THAT = 30;
 const opensThat = (items: readonly Item[], i: number): boolean =>
-  isQuote(items[i]) || (items[i]?.pos() !== 'VERB' && isClause(items, i));
+  isQuote(items[i]) || (!isRelative(items, i) && isClause(items, i));
+
+/** 'claims that were never proved', 'that openly mocked': past 'that' a verb without a subject follows. */
+export const isRelative = (items: readonly Item[], i: number): boolean =>
+  isStop(items[i]) ||
+  isFiniteVerb(items[i]) ||
+  isWh(items[i]) ||
+  items[i]?.pos() === 'VERB' ||
+  (isAdverb(items[i]) && (isFiniteVerb(items[i + 1]) || items[i + 1]?.pos() === 'VERB'));
 
 /** Where content opens at `i`: at a quotation (past a comma or colon), 'that', a clause, as the cue's frames allow. */
 function opening(items: readonly Item[], i: number, cue: Cue, skipping: boolean): number | null {

@@ -1,7 +1,7 @@
 import { table } from '../lexicon/lexicon.ts';
 import { verbLemmas } from '../text/lemma.ts';
 import { remember } from '../text/remember.ts';
-import type { Item } from './lines.ts';
+import type { Item } from './line.ts';
 import { classOf, isAdverb, isCapital, isFiniteVerb, isHelper } from './words.ts';
 
 /** A reporting verb in a line: items `from` (first auxiliary) to `to` (past the particle); `verb` is the verb itself. */
@@ -68,7 +68,9 @@ export function cueAt(items: readonly Item[], i: number, said = false): Cue | nu
 function reportStart(items: readonly Item[], i: number): number {
   if (!items[i]?.lower.endsWith('ing')) return i;
   const verb = items[i - 1]?.lower === 'as' ? i - 2 : i - 1;
-  return /^(?:quoted|cited|heard|recorded|filmed|caught)$/.test(items[verb]?.lower ?? '') && isHelper(items[verb - 1]) ? verb : i;
+  return /^(?:quoted|cited|heard|recorded|filmed|caught)$/.test(items[verb]?.lower ?? '') && isHelper(items[verb - 1])
+    ? verb
+    : i;
 }
 
 const NO_FRAMES: ReadonlySet<string> = new Set();
@@ -180,10 +182,16 @@ const isCounted = (items: readonly Item[], i: number): boolean =>
   /[^s]s$/.test(items[i + 1]?.lower ?? '');
 
 const SURE = /^(?:says|tells)$/;
-/** By its tag, or by a relative clause: 'early-morning tweets', 'states that were hit'. */
+/** By its tag, or by a relative clause: 'early-morning tweets', 'states that were hit'; not before 'to' with a verb: 'Bell vows to stay'. */
 const isNominal = (items: readonly Item[], i: number): boolean =>
-  (items[i + 1]?.lower === 'that' && classOf(items[i + 2]) === 'AUX') ||
-  /^(?:NOUN|PROPN|ADJ)$/.test(items[i]?.pos() ?? '');
+  !takesInfinitive(items, i) &&
+  ((items[i + 1]?.lower === 'that' && classOf(items[i + 2]) === 'AUX') ||
+    /^(?:NOUN|PROPN|ADJ)$/.test(items[i]?.pos() ?? ''));
+const takesInfinitive = (items: readonly Item[], i: number): boolean =>
+  (isCapital(items[i - 1]) || classOf(items[i - 1]) === 'CCONJ') &&
+  items[i + 1]?.lower === 'to' &&
+  !isCapital(items[i + 2]) &&
+  /^(?:AUX|undefined)$/.test(`${classOf(items[i + 2])}`);
 
 const BE = /^(?:is|are|was|were|be|been|being|'s|'re|am|'m)$/;
 const isPassive = (items: readonly Item[], verb: number, from: number, form: Cue['form']): boolean =>

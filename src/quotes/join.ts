@@ -1,5 +1,5 @@
 import type { Attribution } from './attribution.ts';
-import type { Item, Line } from './lines.ts';
+import type { Item, Line } from './line.ts';
 import { endMark, isMark, isQuote } from './words.ts';
 
 /** An attribution with all pieces of its content, which may stand in several lines. */

@@ -1,5 +1,5 @@
 import type { Cue } from './cues.ts';
-import type { Item } from './lines.ts';
+import type { Item } from './line.ts';
 import { classOf, endMark, isAdverb, isComma, isFiniteVerb, isMark, isQuote, isSubjectPronoun, isWh } from './words.ts';
 
 const SUBORDINATE = /^(?:while|although|though|whereas|when|because|since|after|as|if|once)$/;
@@ -18,7 +18,9 @@ export function beforeMainClause(items: readonly Item[], cue: Cue, from: number,
 
 /** 'Calling it “a sham,” the mayor left', 'In declaring …': a participle that opens the line, before its subject. */
 export const opensLine = (items: readonly Item[], { form, from }: Cue): boolean =>
-  form === 'gerund' && from < 3 && items.slice(0, from).every((item) => /^(?:ADP|SCONJ|CCONJ)$/.test(classOf(item) ?? ''));
+  form === 'gerund' &&
+  from < 3 &&
+  items.slice(0, from).every((item) => /^(?:ADP|SCONJ|CCONJ)$/.test(classOf(item) ?? ''));
 
 /** The line opens with a conjunction or the cue's own participle, and no comma or verb of another clause stands between it and the cue. */
 function isSubordinate(items: readonly Item[], cue: Cue): boolean {

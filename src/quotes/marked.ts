@@ -1,6 +1,6 @@
 import type { Attribution } from './attribution.ts';
 import { spanOfVerb } from './cues.ts';
-import type { Item, Line } from './lines.ts';
+import type { Item, Line } from './line.ts';
 import { firstSubject, phraseBefore } from './phrases.ts';
 import { classOf, endMark, isCapital, isComma, isFiniteVerb, isHelper, isMark, isQuote, isStop } from './words.ts';
 

@@ -1,10 +1,11 @@
-import { wordSet } from '../lexicon/lexicon.ts';
+import { table } from '../lexicon/lexicon.ts';
 import type { Attribution } from './attribution.ts';
-import { contentEnd } from './content.ts';
-import type { Item, Line } from './lines.ts';
+import { contentEnd, farThat, isRelative } from './content.ts';
+import { spanOfVerb } from './cues.ts';
+import type { Item, Line } from './line.ts';
 import { opensClause } from './main-clause.ts';
-import { phraseBefore, type Range } from './phrases.ts';
-import { classOf, endMark, isComma, isFiniteVerb, isQuote, isStop, isWh } from './words.ts';
+import { phraseAfter, phraseBefore, type Range } from './phrases.ts';
+import { classOf, endMark, isComma, isFiniteVerb, isQuote, isWh, standsAlone } from './words.ts';
 
 const MOST_ADJECTIVES = 3;
 
@@ -13,29 +14,50 @@ export function heldByNouns(line: Line, found: readonly Attribution[]): Attribut
   const { items } = line;
   const held: Attribution[] = [];
   for (let i = 0; i < items.length - 3; i++) {
-    if (items[i + 1]?.lower !== 'that' || !wordSet('cue-nouns.txt').has(items[i]?.lower ?? '')) continue;
-    if (classOf(items[i - 1]) === 'AUX' || isRelative(items, i + 2) || found.some((one) => reaches(one, i))) continue;
-    const to = Math.min(clauseEnd(items, i + 1), ...found.map(startOf).filter((start) => start > i));
+    const from = framesOf(items[i]).length > 0 ? opening(items, i) : null;
+    if (from === null || classOf(items[i - 1]) === 'AUX' || found.some((one) => reaches(one, i, from))) continue;
+    const to = Math.min(clauseEnd(items, from), ...found.map(startOf).filter((start) => start > from));
     held.push({
       line,
       cue: { from: i, to: i + 1 },
-      speaker: holder(items, i),
-      contents: [{ from: i + 1, to }],
+      speaker: holder(items, i) ?? issuer(items, i + 1) ?? maker(items, i),
+      contents: [{ from, to }],
       addressee: null,
-      rule: 'quotes/noun-that',
+      rule: 'quotes/noun',
     });
     i = to;
   }
   return held;
 }
 
+let nouns: Map<string, string[]> | undefined;
+
+const framesOf = (item: Item | undefined): readonly string[] => {
+  nouns ??= new Map(table('cue-nouns.tsv').map(({ noun = '', frames = '' }) => [noun, frames.split(' ')]));
+  return nouns.get(item?.lower ?? '') ?? [];
+};
+
+/** True for a noun that holds words. */
+export const holdsWords = (item: Item | undefined): boolean => framesOf(item).length > 0;
+
+/** Where the words open that the noun at `i` holds: at 'that', also past 'of the mayor', 'on Wednesday'; at 'to' with a verb. */
+function opening(items: readonly Item[], i: number): number | null {
+  const frames = framesOf(items[i]);
+  const next = items[i + 1];
+  if (next?.lower === 'that' && frames.includes('that')) return isRelative(items, i + 2) ? null : i + 1;
+  if (next?.lower === 'to' && frames.includes('to'))
+    return items[i + 2]?.pos() === 'VERB' || classOf(items[i + 2]) === 'AUX' ? i + 1 : null;
+  return frames.includes('that') ? farThat(items, i + 1) : null;
+}
+
+/** 'of the mayor', 'by the paper': whose words they are. */
+const issuer = (items: readonly Item[], from: number): Range | null =>
+  /^(?:of|by|from)$/.test(items[from]?.lower ?? '') ? phraseAfter(items, from + 1) : null;
+
 const startOf = ({ cue, speaker, contents }: Attribution): number =>
   Math.min(cue.from, speaker?.from ?? cue.from, ...contents.map((c) => c.from));
-const reaches = ({ contents }: Attribution, i: number): boolean => contents.some((c) => c.from <= i + 1 && i < c.to);
-
-/** 'claims that were never proved': a verb without a subject follows. */
-const isRelative = (items: readonly Item[], i: number): boolean =>
-  isStop(items[i]) || isFiniteVerb(items[i]) || isWh(items[i]) || items[i]?.pos() === 'VERB';
+const reaches = ({ cue, contents }: Attribution, noun: number, from: number): boolean =>
+  (noun < cue.from && cue.from < from) || contents.some((c) => c.from <= from && noun < c.to);
 
 /** 'the mayor's', 'his', within three adjectives before the noun. */
 function holder(items: readonly Item[], noun: number): Range | null {
@@ -48,10 +70,29 @@ function holder(items: readonly Item[], noun: number): Range | null {
   return null;
 }
 
+/** 'who were', 'should she win': the auxiliary at `i` belongs to another clause. */
+const hasSubject = (items: readonly Item[], i: number): boolean =>
+  isWh(items[i - 1]) ||
+  standsAlone(items[i - 1]) ||
+  standsAlone(items[i + 1]) ||
+  /^(?:that|which)$/.test(items[i - 1]?.lower ?? '');
+
+/** 'has made many promises to': the subject of the verb that does no more than utter the noun. */
+function maker(items: readonly Item[], noun: number): Range | null {
+  for (let i = noun - 1; i >= 0 && noun - i <= MOST_ADJECTIVES + 2; i--) {
+    if (UTTERS.test(items[i]?.lower ?? '')) return phraseBefore(items, spanOfVerb(items, i).from);
+    if (items[i]?.kind !== 'word' || isFiniteVerb(items[i])) return null;
+  }
+  return null;
+}
+const UTTERS = /^(?:ma[dk]es?|ga?i?ves?|issues?d?|repeat(?:s|ed)?|renew(?:s|ed)?|sends?|sent|voiced?)$/;
+
 /** Up to the comma behind which the sentence that holds the noun goes on, or its end. */
 function clauseEnd(items: readonly Item[], from: number): number {
   const end = contentEnd(items, from, null);
+  const infinitive = items[from]?.lower === 'to';
   for (let i = from + 3; i < end; i++) {
+    if (infinitive && classOf(items[i]) === 'AUX' && isFiniteVerb(items[i]) && !hasSubject(items, i)) return i;
     if (isComma(items[i]) && opensClause(items, i + 1)) return i;
     if (isQuote(items[i]) && endMark(items[i] as Item) === ',' && opensClause(items, i + 1)) return i + 1;
   }

@@ -1,4 +1,4 @@
-import type { Item } from './lines.ts';
+import type { Item } from './line.ts';
 import {
   classOf,
   endMark,

@@ -3,7 +3,7 @@ import type { Attribution } from './attribution.ts';
 import { pastCircumstances } from './circumstances.ts';
 import { contentEnd } from './content.ts';
 import { type Cue, cueAt, verbAt } from './cues.ts';
-import type { Item, Line } from './lines.ts';
+import type { Item, Line } from './line.ts';
 import { phraseAfter, phraseBefore, type Range } from './phrases.ts';
 import { classOf, endMark, isCapital, isComma, isFiniteVerb, isMark, isQuote, isStop, isTitle, isWh } from './words.ts';
 
@@ -113,4 +113,8 @@ function goesOn(items: readonly Item[], to: number): Range | null {
 
 /** No quotation, and nothing that says something else: a stop, a conjunction, a verb of saying. */
 const staysAside = (items: readonly Item[], i: number): boolean =>
-  !isStop(items[i]) && !isQuote(items[i]) && classOf(items[i]) !== 'CCONJ' && items[i]?.lower !== 'that' && !cueAt(items, i)?.frames.has('clause');
+  !isStop(items[i]) &&
+  !isQuote(items[i]) &&
+  classOf(items[i]) !== 'CCONJ' &&
+  items[i]?.lower !== 'that' &&
+  !cueAt(items, i)?.frames.has('clause');

@@ -1,5 +1,5 @@
 import { table, wordSet } from '../lexicon/lexicon.ts';
-import type { Item } from './lines.ts';
+import type { Item } from './line.ts';
 
 let classes: Map<string, string> | undefined;
 
