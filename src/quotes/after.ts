@@ -1,6 +1,6 @@
 import type { Attribution } from './attribution.ts';
 import { pastCircumstances } from './circumstances.ts';
-import { contentEnd } from './content.ts';
+import { contentEnd } from './content-end.ts';
 import type { Cue } from './cues.ts';
 import type { Item, Line } from './line.ts';
 import { phraseAfter, phraseBefore, type Range } from './phrases.ts';

@@ -1,6 +1,6 @@
 import { wordSet } from '../lexicon/lexicon.ts';
 import type { Attribution } from './attribution.ts';
-import { contentEnd } from './content.ts';
+import { contentEnd } from './content-end.ts';
 import { type Cue, cueAt } from './cues.ts';
 import type { Item, Line } from './line.ts';
 import { holdsWords } from './nouns.ts';

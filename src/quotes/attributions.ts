@@ -1,7 +1,8 @@
 import { afterward, inverted, invites, leftContent } from './after.ts';
 import { colon, isTurn, signed } from './announced.ts';
 import type { Attribution } from './attribution.ts';
-import { contentAfter, contentEnd } from './content.ts';
+import { contentAfter } from './content.ts';
+import { contentEnd } from './content-end.ts';
 import { type Cue, cueAt } from './cues.ts';
 import type { Item, Line } from './line.ts';
 import { opensLine } from './main-clause.ts';

@@ -1,6 +1,7 @@
 import { table } from '../lexicon/lexicon.ts';
 import type { Attribution } from './attribution.ts';
-import { contentEnd, farThat, isRelative } from './content.ts';
+import { farThat, isRelative } from './clauses.ts';
+import { contentEnd } from './content-end.ts';
 import { spanOfVerb } from './cues.ts';
 import type { Item, Line } from './line.ts';
 import { opensClause } from './main-clause.ts';

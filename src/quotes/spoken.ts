@@ -1,7 +1,7 @@
 import { leftContent } from './after.ts';
 import type { Attribution } from './attribution.ts';
 import { pastCircumstances } from './circumstances.ts';
-import { contentEnd } from './content.ts';
+import { contentEnd } from './content-end.ts';
 import { type Cue, cueAt, verbAt } from './cues.ts';
 import type { Item, Line } from './line.ts';
 import { phraseAfter, phraseBefore, type Range } from './phrases.ts';
