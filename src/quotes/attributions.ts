@@ -1,7 +1,7 @@
 import { afterward, inverted, invites, leftContent } from './after.ts';
 import { colon, isTurn, signed } from './announced.ts';
 import type { Attribution } from './attribution.ts';
-import { contentAfter } from './content.ts';
+import { contentAfter, passiveObject } from './content.ts';
 import { contentEnd } from './content-end.ts';
 import { type Cue, cueAt } from './cues.ts';
 import type { Item, Line } from './line.ts';
@@ -65,7 +65,7 @@ function reported(line: Line, i: number, free: number, last: Attribution | null)
   const { items } = line;
   const cue = cueAt(items, i);
   if (!cue || cue.from < free) return null;
-  if (cue.passive) return passive(line, cue, free);
+  if (cue.passive) return cue.frames.has('marked') ? named(line, cue, free) : passive(line, cue, free);
   const placed = afterward(line, cue, free) ?? (invites(items, cue) ? inverted(line, cue, free) : null);
   if (placed) return placed;
   const right = contentAfter(items, cue);
@@ -77,7 +77,7 @@ function reported(line: Line, i: number, free: number, last: Attribution | null)
     line,
     cue: { from: cue.from, to: cue.to },
     speaker,
-    contents: [right.content],
+    contents: right.pronoun ? [right.pronoun, right.content] : [right.content],
     addressee: right.addressee,
     rule: `quotes/${cue.lemma}-before`,
   };
@@ -116,6 +116,23 @@ function passive(line: Line, cue: Cue, free: number): Attribution | null {
     speaker: by,
     contents: [{ from: opener === 'of' || isComma(items[from]) ? from + 1 : from, to: contentEnd(items, from, cue) }],
     addressee: impersonal ? null : phraseBefore(items, cue.from, free),
+    rule: `quotes/${cue.lemma}-passive`,
+  };
+}
+
+/** 'It was called “a sham” by the mayor': what is named and its name; who names it stands after 'by'. */
+function named(line: Line, cue: Cue, free: number): Attribution | null {
+  const { items } = line;
+  const object = passiveObject(items, cue);
+  if (!object || items[cue.from]?.lower === 'being') return null;
+  const relative = isWh(items[cue.from - 1]);
+  const subject = relative ? { from: cue.from - 1, to: cue.from } : phraseBefore(items, cue.from, free);
+  return {
+    line,
+    cue: { from: cue.from, to: cue.to },
+    speaker: items[object.to]?.lower === 'by' ? phraseAfter(items, object.to + 1) : null,
+    contents: subject ? [subject, object] : [object],
+    addressee: null,
     rule: `quotes/${cue.lemma}-passive`,
   };
 }

@@ -8,8 +8,9 @@ import { holdsObject, type Opening, openingOf } from './opening.ts';
 import type { Range } from './phrases.ts';
 import { isComma, isFiniteVerb, isQuote, isStop, isWh } from './words.ts';
 
-/** What follows a cue: its content, and who is spoken to. */
+/** What a cue governs on its right, with the pronoun that stands for it: 'which the mayor called “a sham”'; and who is spoken to. */
 export interface Right {
+  readonly pronoun: Range | null;
   readonly content: Range;
   readonly addressee: Range | null;
 }
@@ -18,14 +19,27 @@ export interface Right {
 export function contentAfter(items: readonly Item[], cue: Cue): Right | null {
   const open = openingOf(items, cue);
   if (!open) return null;
-  const object = holdsObject(cue) && isQuote(items[open.scan]);
-  const end = object
-    ? objectEnd(items, open.scan, isGapped(items, cue))
+  const pronoun = relativeBefore(items, cue);
+  const end = isObject(items, cue, open)
+    ? objectEnd(items, open.scan, pronoun !== null)
     : bareEnd(items, cue, open, contentEnd(items, open.scan, cue));
   const to = beforeMainClause(items, cue, open.from, end);
   if (to < end && !cue.frames.has('object') && isBare(items[open.from]) && !isClause(items.slice(0, to), open.from))
     return null;
-  return { content: { from: open.from, to }, addressee: open.addressee };
+  const gap = isObject(items, cue, open) || isFiniteVerb(items[open.from]);
+  return { pronoun: gap ? pronoun : null, content: { from: open.from, to }, addressee: open.addressee };
+}
+
+const isObject = (items: readonly Item[], cue: Cue, open: Opening): boolean =>
+  holdsObject(cue) && isQuote(items[open.scan]);
+
+/** 'was called “a sham” by the mayor': where the object opens and ends. */
+export function passiveObject(items: readonly Item[], cue: Cue): Range | null {
+  const open = openingOf(items, cue);
+  if (!open || !isObject(items, cue, open)) return null;
+  const to = objectEnd(items, open.scan, true);
+  const by = items.findIndex((item, i) => i > open.scan && i < to && item.lower === 'by');
+  return { from: open.from, to: by < 0 ? to : by };
 }
 
 /** 'pledged support, but the mayor …': a thing without a verb ends where a clause joins on. */
@@ -37,14 +51,18 @@ function bareEnd(items: readonly Item[], { frames }: Cue, { from }: Opening, end
 }
 const JOINS = /^(?:but|though|although|while|since|because|when|after|before|until|unless)$/;
 
-/** 'what the mayor called “a sham” took …', 'whom he described as “volatile”': the object's noun stands before the cue. */
-function isGapped(items: readonly Item[], cue: Cue): boolean {
+/** 'what the mayor called “a sham” took …', 'whom he described as “volatile”': the pronoun before the cue's subject that is its object. */
+function relativeBefore(items: readonly Item[], cue: Cue): Range | null {
   for (let i = cue.from - 1; i >= 0 && cue.from - i < 8; i--) {
-    if (/^(?:what|which|whom|that)$/.test(items[i]?.lower ?? '')) return i < cue.from - 1;
-    if (isComma(items[i]) || isStop(items[i]) || isQuote(items[i]) || isFiniteVerb(items[i])) return false;
+    if (/^(?:what|which|whom)$/.test(items[i]?.lower ?? ''))
+      return i < cue.from - 1 && !OVER.test(items[i - 1]?.lower ?? '') ? { from: i, to: i + 1 } : null;
+    if (isComma(items[i]) || isStop(items[i]) || isQuote(items[i]) || isFiniteVerb(items[i])) return null;
   }
-  return false;
+  return null;
 }
+
+/** 'in which he called it “a sham”': nothing of the content. */
+const OVER = /^(?:in|on|at|during|after|before|under|by|through|for)$/;
 
 /** Opens content that only a verb makes a clause. */
 const isBare = (item: Item | undefined): boolean =>
