@@ -97,5 +97,6 @@ function coordinated(items: readonly Item[], i: number, cue: Cue | null): boolea
   while (isAdverb(items[k]) && k - i < 3) k++;
   const next = items[k] && cueAt(items, k);
   if (!next || !cue || next.passive || (next.form !== cue.form && cue.from === cue.verb)) return false;
-  return openingOf(items, next) !== null || next.to - next.verb > 1;
+  const person = next.frames.has('marked') && /^(?:him|her|them|it)$/.test(items[next.to]?.lower ?? '');
+  return person || openingOf(items, next) !== null || next.to - next.verb > 1;
 }
