@@ -17,7 +17,8 @@ export interface Cue {
 
 interface Entry {
   readonly lemma: string;
-  readonly particle: string;
+  /** Words that follow the verb: 'out', 'it clear'; empty for most. */
+  readonly particle: readonly string[];
   readonly frames: ReadonlySet<string>;
 }
 
@@ -31,7 +32,10 @@ const entriesOf = remember((lower: string): readonly Entry[] => {
 function readEntries(): Map<string, Entry[]> {
   const read = new Map<string, Entry[]>();
   for (const { lemma = '', particle = '', frames = '' } of table('cues.tsv'))
-    read.set(lemma, [...(read.get(lemma) ?? []), { lemma, particle, frames: new Set(frames.split(' ')) }]);
+    read.set(lemma, [
+      ...(read.get(lemma) ?? []),
+      { lemma, particle: particle.split(' ').filter(Boolean), frames: new Set(frames.split(' ')) },
+    ]);
   return read;
 }
 
@@ -44,19 +48,19 @@ export function cueAt(items: readonly Item[], i: number, said = false): Cue | nu
   if (item?.kind !== 'word') return null;
   const found = entriesOf(item.lower);
   if (found.length === 0) return null;
-  const next = items[i + 1]?.lower ?? '';
-  const entry = found.find((e) => e.particle === next) ?? found.find((e) => e.particle === '');
+  const entry =
+    found.find((e) => e.particle.length > 0 && e.particle.every((word, k) => items[i + 1 + k]?.lower === word)) ??
+    found.find((e) => e.particle.length === 0);
   if (!entry || (isCapital(item) && i > 0 && !titleCase(items, i))) return null;
   const report = reportStart(items, i);
   const form = report < i ? 'past' : formOf(item.lower, entry.lemma);
   const from = groupStart(items, report);
   const noun = said ? isGoverned(items, i, from, form) : isNoun(items, i, from, form);
-  if (noun || (entry.particle === '' && namesTopic(items, i, form, entry))) return null;
-  const to = entry.particle === '' ? i + 1 : i + 2;
+  if (noun || (entry.particle.length === 0 && namesTopic(items, i, form, entry))) return null;
   return {
     from,
     verb: i,
-    to,
+    to: i + 1 + entry.particle.length,
     lemma: entry.lemma,
     frames: entry.frames,
     form,
