@@ -28,7 +28,9 @@ function inParagraph(doc: Doc, paragraph: Paragraph, next: Paragraph | undefined
       if (open === null && plain[i] === "'") i = single(plain, i, paragraph, found);
       continue;
     }
-    if (opens(text, plain, i, width, open !== null, paragraph)) open ??= { at: i, width };
+    const nested = open === null ? 0 : nestedLength(text, i, paragraph);
+    if (nested > 0) i += nested - 1;
+    else if (opens(text, plain, i, width, open !== null, paragraph)) open ??= { at: i, width };
     else if (open !== null) {
       const end = runEnd(plain, i, width);
       found.push(marked(open.at, open.width, end - width, end));
@@ -44,6 +46,19 @@ function inParagraph(doc: Doc, paragraph: Paragraph, next: Paragraph | undefined
       found.push({ ...marked(open.at, open.width, paragraph.end, paragraph.end), continues });
   }
   return found.filter((m) => m.inner.end > m.inner.start);
+}
+
+const LONGEST_NESTED = 60;
+const LONGEST_REST = 600;
+
+/** '“what he calls “hell” is …”': how long a quotation in the same marks is that opens in an open one; 0 when that is not closed again before another opens. */
+function nestedLength(text: string, at: number, within: Span): number {
+  if (text[at] !== '“') return 0;
+  const close = text.slice(at, Math.min(within.end, at + LONGEST_NESTED)).indexOf('”');
+  if (close < 0) return 0;
+  const rest = text.slice(at + close + 1, Math.min(within.end, at + close + LONGEST_REST));
+  const next = rest.search(/[“”]/);
+  return rest[next] === '”' ? close + 1 : 0;
 }
 
 const marked = (start: number, width: number, innerEnd: number, end: number): Marked => ({

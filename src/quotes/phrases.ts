@@ -127,7 +127,7 @@ function isInner(items: readonly Item[], i: number, inside: boolean): boolean {
   if (item.kind === 'number') return true;
   if (item.kind === 'quote') return inside && item.end - item.start < 40 && !/[,.!?…-]/.test(endMark(item));
   if (item.kind === 'mark')
-    return /[&'$#%-]/.test(item.text) && item.start === items[i - 1]?.end && item.end === items[i + 1]?.start;
+    return !/[,;:.!?()]/.test(item.text) && item.start === items[i - 1]?.end && item.end === items[i + 1]?.start;
   if (kind === 'CCONJ') return item.lower === 'and' && inside && joinsNames(items, i);
   if (kind === 'ADP') return inside && INNER.test(item.lower);
   if (kind === 'AUX' || kind === 'SCONJ' || isWh(item) || isSubjectPronoun(item) || item.lower === 'that') return false;
@@ -188,6 +188,7 @@ function goesOn(items: readonly Item[], from: number, i: number, whole: boolean)
   if (kind === 'CCONJ') return item.lower === 'and' && (isCapital(items[i + 1]) || whole);
   if (kind === 'AUX' || kind === 'SCONJ' || kind === 'PRON' || isWh(item) || item.lower === 'that') return false;
   if (isCircumstance(item) && /day$|^(?:yesterday|today|tonight)$/.test(item.lower)) return false;
+  if (kind === 'DET' && isCapital(item) && isCapital(items[i - 1])) return true; // an initial
   return kind === 'DET'
     ? classOf(items[i - 1]) === 'ADP' || /^(?:and|all|both)$/.test(items[i - 1]?.lower ?? '')
     : !isAdverb(item) || item.lower.endsWith('ly') === false;
