@@ -15,12 +15,12 @@ export function colon(line: Line, i: number, free: number): Attribution | null {
   const turn = isMark(items[i], ':') && takesTurn(line, i);
   if (!isMark(items[i], ':') || i === free || !(isQuote(items[i + 1]) || announces || headline || turn)) return null;
   const cue = lastCue(items, free, i);
+  const noun = announces && !cue ? nounOfWords(items, free, i) : null;
   const speaker = cue
     ? phraseBefore(items, cue.from, free)
-    : i - free <= 8
+    : noun === null && i - free <= 8
       ? { from: free, to: i }
       : firstSubject(items, i);
-  const noun = announces && !cue ? nounOfWords(items, free, i) : null;
   if (announces && !cue && noun === null) return null;
   const from = noun ?? i;
   return {

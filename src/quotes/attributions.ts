@@ -10,7 +10,7 @@ import { castAs } from './marked.ts';
 import { heldByNouns } from './nouns.ts';
 import { firstSubject, phraseAfter, phraseBefore, type Range, subjectFrom } from './phrases.ts';
 import { spoken } from './spoken.ts';
-import { isComma, isQuote, isStop, isWh } from './words.ts';
+import { classOf, isCircumstance, isComma, isFiniteVerb, isQuote, isStop, isWh } from './words.ts';
 
 /** The attributions of a line from left to right; what an earlier one quotes is not looked into. */
 export function attributionsOf(line: Line): Attribution[] {
@@ -144,8 +144,19 @@ function speakerBefore(items: readonly Item[], cue: Cue, free: number, last: Att
   const dangling = cue.form === 'gerund' || /^(?:and|but|then|or)$/.test(before?.lower ?? '') || before?.lower === 'to';
   if (dangling && cue.form === 'gerund' && cue.from < cue.verb)
     return phraseBefore(items, cue.from, free) ?? last?.speaker ?? null;
+  const shown = cue.form === 'gerund' && before?.kind === 'word' ? shownBefore(items, cue.from, free) : null;
+  if (shown) return shown;
   if (dangling) return last?.speaker ?? firstSubject(items, cue.from);
   return phraseBefore(items, cue.from, free > 0 ? free - 1 : 0) ?? last?.speaker ?? null;
+}
+
+/** 'footage of the mayor saying', 'a crowd of women chanting': the phrase that 'of' or 'with' governs, right before the participle. */
+function shownBefore(items: readonly Item[], to: number, free: number): Range | null {
+  for (let i = to - 1; i > free && to - i < 8 && !isCircumstance(items[i]); i--) {
+    if (/^(?:of|with)$/.test(items[i]?.lower ?? '')) return phraseBefore(items, to, i + 1);
+    if (items[i]?.kind !== 'word' || isFiniteVerb(items[i]) || classOf(items[i]) === 'ADP') return null;
+  }
+  return null;
 }
 
 /**

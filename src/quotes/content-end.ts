@@ -1,6 +1,7 @@
 import { pastCircumstances } from './circumstances.ts';
 import { asksFirst, type Cue, cueAt } from './cues.ts';
 import type { Item } from './line.ts';
+import { opensClause } from './main-clause.ts';
 import { openingOf } from './opening.ts';
 import { phraseBefore } from './phrases.ts';
 import { classOf, endMark, isAdverb, isComma, isFiniteVerb, isMark, isQuote, isStop, isWh } from './words.ts';
@@ -9,6 +10,7 @@ import { classOf, endMark, isAdverb, isComma, isFiniteVerb, isMark, isQuote, isS
 export function contentEnd(items: readonly Item[], from: number, cue: Cue | null): number {
   if (isQuote(items[from]) && /[.,!?…-]/.test(endMark(items[from] as Item)) && !joinsOn(items, from + 1))
     return from + 1;
+  if (cue && isQuote(items[from]) && setsTime(items, from + 1)) return from + 1;
   let i = from;
   while (i < items.length && i - from < 380) {
     const item = items[i] as Item;
@@ -21,6 +23,11 @@ export function contentEnd(items: readonly Item[], from: number, cue: Cue | null
   }
   return i;
 }
+
+/** 'said “I am glad” as he left': when it was said. */
+const setsTime = (items: readonly Item[], i: number): boolean =>
+  /^(?:when|while|until|before|after|during|amid)$/.test(items[i]?.lower ?? '') ||
+  (items[i]?.lower === 'as' && opensClause(items, i + 1));
 
 /** A quotation within a clause closes it with its stop; with its comma, where something else than the clause follows. */
 function closes(items: readonly Item[], i: number, from: number): boolean {
@@ -95,6 +102,7 @@ const endsThere = (items: readonly Item[], cue: Cue): boolean => {
 function coordinated(items: readonly Item[], i: number, cue: Cue | null): boolean {
   let k = i + 1;
   while (isAdverb(items[k]) && k - i < 3) k++;
+  if (cue?.form === 'past' && /^(?:declined|refused)$/.test(items[k]?.lower ?? '')) return true;
   const next = items[k] && cueAt(items, k);
   if (!next || !cue || next.passive || (next.form !== cue.form && cue.from === cue.verb)) return false;
   const person = next.frames.has('marked') && /^(?:him|her|them|it)$/.test(items[next.to]?.lower ?? '');

@@ -121,6 +121,8 @@ function groupStart(items: readonly Item[], verb: number): number {
 const PLURAL =
   /(?:[^s]s|people|police|men|women|children|i|him|them|you|we|they|who|many|some|most|others|both|all|that|which)$/;
 
+const OBJECT = /^(?:him|them|us|me|it)$/;
+
 function isNoun(items: readonly Item[], i: number, from: number, form: Cue['form']): boolean {
   const before = items[i - 1];
   const own = items[i]?.lower;
@@ -141,7 +143,7 @@ function isNoun(items: readonly Item[], i: number, from: number, form: Cue['form
   )
     return true;
   if (governed) return false;
-  if (form !== 'base' || own === 'say') return false;
+  if (form !== 'base' || own === 'say' || OBJECT.test(items[i + 1]?.lower ?? '')) return false;
   if (from < i && classOf(items[from - 1]) === 'DET') return true; // 'an earlier report'
   return (
     from === i && (!PLURAL.test(before.lower) || before.lower === 'news') && !/^(?:and|or|but)$/.test(before.lower)

@@ -6,7 +6,18 @@ import { spanOfVerb } from './cues.ts';
 import type { Item, Line } from './line.ts';
 import { opensClause } from './main-clause.ts';
 import { phraseAfter, phraseBefore, type Range } from './phrases.ts';
-import { classOf, endMark, isComma, isFiniteVerb, isQuote, isWh, standsAlone } from './words.ts';
+import {
+  classOf,
+  endMark,
+  isComma,
+  isFiniteVerb,
+  isMark,
+  isQuote,
+  isSentence,
+  isStop,
+  isWh,
+  standsAlone,
+} from './words.ts';
 
 const MOST_ADJECTIVES = 3;
 
@@ -14,7 +25,7 @@ const MOST_ADJECTIVES = 3;
 export function heldByNouns(line: Line, found: readonly Attribution[]): Attribution[] {
   const { items } = line;
   const held: Attribution[] = [];
-  for (let i = 0; i < items.length - 3; i++) {
+  for (let i = 0; i < items.length - 2; i++) {
     const from = framesOf(items[i]).length > 0 ? opening(items, i) : null;
     if (from === null || classOf(items[i - 1]) === 'AUX' || found.some((one) => reaches(one, i, from))) continue;
     const to = Math.min(clauseEnd(items, from), ...found.map(startOf).filter((start) => start > from));
@@ -48,7 +59,25 @@ function opening(items: readonly Item[], i: number): number | null {
   if (next?.lower === 'that' && frames.includes('that')) return isRelative(items, i + 2) ? null : i + 1;
   if (next?.lower === 'to' && frames.includes('to'))
     return items[i + 2]?.pos() === 'VERB' || classOf(items[i + 2]) === 'AUX' ? i + 1 : null;
-  return frames.includes('that') ? farThat(items, i + 1) : null;
+  return (
+    (frames.includes('that') ? farThat(items, i + 1) : null) ?? (frames.includes('is') ? named(items, i + 1) : null)
+  );
+}
+
+/** 'her answer to critics was, “Wait.”': the whole sentence in marks past a form of 'be', the noun's own verb. */
+function named(items: readonly Item[], from: number): number | null {
+  for (let i = from; i < items.length && i - from < 12; i++) {
+    const item = items[i] as Item;
+    if (
+      /^(?:is|was|'s)$/.test(item.lower) &&
+      (isQuote(items[i + 1]) || isComma(items[i + 1]) || isMark(items[i + 1], ':'))
+    ) {
+      const quote = isQuote(items[i + 1]) ? i + 1 : i + 2;
+      return isSentence(items[quote]) ? quote : null;
+    }
+    if (isFiniteVerb(item) || isQuote(item) || isStop(item)) return null;
+  }
+  return null;
 }
 
 /** 'of the mayor', 'by the paper': whose words they are. */

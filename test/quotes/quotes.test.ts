@@ -44,9 +44,9 @@ describe('a quote has its words, its speaker and its cue', () => {
     [
       'Bello has gone after Amos as a “bully” for months.',
       'mixed',
-      'after Amos as a “bully” for months',
+      'Amos as a “bully” for months',
       'Bello',
-      'has gone',
+      'has gone after',
     ],
     ['The paper rated the claim as “mostly true.”', 'mixed', 'the claim as “mostly true.”', 'The paper', 'rated'],
     ['It was reported that the road was closed.', 'indirect', 'that the road was closed', null, 'was reported'],
