@@ -2,8 +2,9 @@ import type { Attribution } from './attribution.ts';
 import { pastCircumstances } from './circumstances.ts';
 import { contentEnd } from './content-end.ts';
 import type { Cue } from './cues.ts';
-import type { Item, Line } from './line.ts';
-import { phraseAfter, phraseBefore, type Range } from './phrases.ts';
+import type { Item, Line, Range } from './line.ts';
+import { phraseAfter } from './phrase-after.ts';
+import { phraseBefore } from './phrases.ts';
 import {
   endMark,
   isComma,
@@ -14,6 +15,7 @@ import {
   isStop,
   isSubjectPronoun,
   isTitle,
+  isWh,
 } from './words.ts';
 
 /** Content, speaker, cue: '“…,” the mayor said', '…, police said'. With more of the content when the cue interrupts it. */
@@ -111,7 +113,10 @@ export const invites = (items: readonly Item[], { from, to, form }: Cue): boolea
 /** '…, said Mrs. Bell, a doctor.': nothing but the speaker follows. */
 const closesLine = (items: readonly Item[], from: number): boolean => {
   const speaker = phraseAfter(items, from);
-  return speaker !== null && (isStop(items[speaker.to]) || isMark(items[speaker.to], ','));
+  if (!speaker) return false;
+  for (let i = from + 2; i < speaker.to && !isComma(items[i]) && !isWh(items[i]); i++)
+    if (isFiniteVerb(items[i])) return false; // a clause that the cue governs
+  return isStop(items[speaker.to]) || isMark(items[speaker.to], ',');
 };
 
 /** '“…,” said the mayor', '…, said Mrs. Bell'. */

@@ -4,7 +4,8 @@ import { contentEnd } from './content-end.ts';
 import { type Cue, cueAt } from './cues.ts';
 import type { Item, Line } from './line.ts';
 import { holdsWords } from './nouns.ts';
-import { firstSubject, phraseAfter, phraseBefore } from './phrases.ts';
+import { phraseAfter } from './phrase-after.ts';
+import { firstSubject, phraseBefore } from './phrases.ts';
 import { isCapital, isMark, isQuote, isStop } from './words.ts';
 
 /** 'The mayor: “…”'. */

@@ -1,5 +1,4 @@
-import type { Line } from './line.ts';
-import type { Range } from './phrases.ts';
+import type { Line, Range } from './line.ts';
 
 /** Who said what in one line: `contents` in pieces, all as ranges of the line's items. */
 export interface Attribution {

@@ -4,11 +4,12 @@ import type { Attribution } from './attribution.ts';
 import { contentAfter, passiveObject } from './content.ts';
 import { contentEnd } from './content-end.ts';
 import { type Cue, cueAt } from './cues.ts';
-import type { Item, Line } from './line.ts';
+import type { Item, Line, Range } from './line.ts';
 import { opensLine } from './main-clause.ts';
 import { castAs } from './marked.ts';
 import { heldByNouns } from './nouns.ts';
-import { firstSubject, phraseAfter, phraseBefore, type Range, subjectFrom } from './phrases.ts';
+import { phraseAfter } from './phrase-after.ts';
+import { firstSubject, phraseBefore, subjectFrom } from './phrases.ts';
 import { spoken } from './spoken.ts';
 import { classOf, isCircumstance, isComma, isFiniteVerb, isQuote, isStop, isWh } from './words.ts';
 

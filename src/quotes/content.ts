@@ -1,11 +1,10 @@
 import { isClause } from './clauses.ts';
 import { contentEnd } from './content-end.ts';
 import type { Cue } from './cues.ts';
-import type { Item } from './line.ts';
+import type { Item, Range } from './line.ts';
 import { beforeMainClause } from './main-clause.ts';
 import { objectEnd } from './marked.ts';
 import { holdsObject, type Opening, openingOf } from './opening.ts';
-import type { Range } from './phrases.ts';
 import { isComma, isFiniteVerb, isQuote, isStop, isWh } from './words.ts';
 
 /** What a cue governs on its right, with the pronoun that stands for it: 'which the mayor called “a sham”'; and who is spoken to. */

@@ -20,3 +20,9 @@ export interface Line {
   readonly sentence: Sentence;
   readonly paragraph: Paragraph;
 }
+
+/** Items from `from` up to, but without, `to`. */
+export interface Range {
+  readonly from: number;
+  readonly to: number;
+}

@@ -3,9 +3,10 @@ import type { Attribution } from './attribution.ts';
 import { farThat, isRelative } from './clauses.ts';
 import { contentEnd } from './content-end.ts';
 import { spanOfVerb } from './cues.ts';
-import type { Item, Line } from './line.ts';
+import type { Item, Line, Range } from './line.ts';
 import { opensClause } from './main-clause.ts';
-import { phraseAfter, phraseBefore, type Range } from './phrases.ts';
+import { phraseAfter } from './phrase-after.ts';
+import { phraseBefore } from './phrases.ts';
 import {
   classOf,
   endMark,

@@ -2,8 +2,7 @@ import { addresseeEnd } from './addressee.ts';
 import { pastCircumstances } from './circumstances.ts';
 import { farThat, isClause } from './clauses.ts';
 import { type Cue, cueAt } from './cues.ts';
-import type { Item } from './line.ts';
-import type { Range } from './phrases.ts';
+import type { Item, Range } from './line.ts';
 import { classOf, isComma, isFiniteVerb, isMark, isQuote, isStop, isWh } from './words.ts';
 
 /** Where content opens, from where its end is to be looked for, and who is spoken to. */

@@ -1,10 +1,10 @@
-import type { Item } from './line.ts';
+import type { Item, Range } from './line.ts';
+import { phraseAfter } from './phrase-after.ts';
 import {
   classOf,
   endMark,
   isAdverb,
   isCapital,
-  isCircumstance,
   isComma,
   isFiniteVerb,
   isMark,
@@ -15,23 +15,24 @@ import {
   standsAlone,
 } from './words.ts';
 
-/** Items from `from` up to, but without, `to`. */
-export interface Range {
-  readonly from: number;
-  readonly to: number;
-}
-
 const LONGEST_PHRASE = 40;
-const INNER = /^(?:of|for|from|at|in|with|on|by|to|against|between|within|behind|near|than|about|under|over|as)$/;
+const INNER =
+  /^(?:of|for|from|at|in|with|on|by|to|against|between|within|behind|near|than|about|under|over|as|around|across|outside)$/;
 
 /** The noun phrase that ends before `to`, with its apposition between commas; null when none ends there. */
-export function phraseBefore(items: readonly Item[], to: number, least = 0): Range | null {
+export function phraseBefore(items: readonly Item[], verb: number, least = 0): Range | null {
+  const floats = /^(?:all|both)$/.test(items[verb - 1]?.lower ?? ''); // 'the mayors both said'
+  return (floats ? phraseTo(items, verb - 1, least) : null) ?? phraseTo(items, verb, least);
+}
+
+function phraseTo(items: readonly Item[], to: number, least: number): Range | null {
   let end = beforeDay(items, to, least);
   if (isMark(items[end - 1], ')')) end = beforeParenthesis(items, end, least);
   if (isMark(items[end - 1], '-')) return betweenDashes(items, end - 1, least);
   if (!isComma(items[end - 1])) return withRelative(items, plainPhrase(items, end, least, to), least);
-  const comma = lastComma(items, end - 1, least);
-  if (comma === null) return null;
+  const last = lastComma(items, end - 1, least);
+  if (last === null) return null;
+  const comma = beforeOrigin(items, last, least);
   const head = plainPhrase(
     items,
     isMark(items[comma - 1], ')') ? beforeParenthesis(items, comma, least) : comma,
@@ -49,6 +50,16 @@ export function phraseBefore(items: readonly Item[], to: number, least = 0): Ran
     if (outer && isCapital(items[outer.to - 1])) return { from: outer.from, to: end - 1 };
   }
   return apposed ? { from: head.from, to: end - 1 } : head;
+}
+
+/** ', 59, of Springfield, Va.': the comma behind the name that an age, and where one is from, follow. */
+function beforeOrigin(items: readonly Item[], comma: number, least: number): number {
+  let at = comma;
+  for (let from = lastComma(items, at, least); from !== null && at - from < 6; from = lastComma(items, at, least)) {
+    if (!/^(?:of|from|in)$/.test(items[from + 1]?.lower ?? '') && !isAge(items, at - 1)) break;
+    at = from;
+  }
+  return /^(?:of|from|in)$/.test(items[comma + 1]?.lower ?? '') && isAge(items, comma - 1) ? comma - 2 : at;
 }
 
 /** 'the firm that runs the ferry': the phrase goes back over a relative clause to its noun, when that opens the clause. */
@@ -127,8 +138,13 @@ function isInner(items: readonly Item[], i: number, inside: boolean): boolean {
   if (item.kind === 'number') return true;
   if (item.kind === 'quote') return inside && item.end - item.start < 40 && !/[,.!?…-]/.test(endMark(item));
   if (item.kind === 'mark')
-    return !/[,;:.!?()]/.test(item.text) && item.start === items[i - 1]?.end && item.end === items[i + 1]?.start;
-  if (kind === 'CCONJ') return item.lower === 'and' && inside && joinsNames(items, i);
+    return (
+      !/[,;:.!?()]/.test(item.text) &&
+      item.start === items[i - 1]?.end &&
+      (item.text === "'" || item.end === items[i + 1]?.start)
+    );
+  if (kind === 'CCONJ')
+    return item.lower === 'and' && inside && (joinsNames(items, i) || classOf(items[i + 1]) === 'ADP');
   if (kind === 'ADP') return inside && INNER.test(item.lower);
   if (kind === 'AUX' || kind === 'SCONJ' || isWh(item) || isSubjectPronoun(item) || item.lower === 'that') return false;
   if (/^(?:said|says|has|had|have|did|does|do|told|asked|n't|not)$/.test(item.lower)) return false;
@@ -137,20 +153,22 @@ function isInner(items: readonly Item[], i: number, inside: boolean): boolean {
 
 const joinsNames = (items: readonly Item[], i: number): boolean =>
   (isCapital(items[i - 1]) && isCapital(items[i + 1])) ||
-  (!isCapital(items[i + 1]) && !isFiniteVerb(items[i - 2]) && (i < 4 || opensPhrase(items, i)));
+  (!isCapital(items[i + 1]) && !isFiniteVerb(items[i - 2]) && opensPhrase(items, i));
 
-/** ', witnesses and a doctor': between the comma and 'and' stands nothing but a short phrase. */
+/** ', witnesses and a doctor': between the comma or the line's head and 'and' stands nothing but a short phrase. */
 function opensPhrase(items: readonly Item[], and: number): boolean {
-  for (let i = and - 1; i >= and - 6; i--) {
-    if (isComma(items[i])) return !isComma(items[and - 1]);
-    if (items[i]?.kind !== 'word' || isFiniteVerb(items[i])) return false;
+  for (let i = and - 1; i >= and - 8; i--) {
+    if (i < 0) return true;
+    if (isComma(items[i]) || isQuote(items[i]))
+      return i < and - 1 && (isComma(items[i]) || /,$/.test(endMark(items[i] as Item)));
+    if (items[i]?.kind !== 'word' || isVerb(items[i])) return false;
   }
   return false;
 }
 
 /** Leaves out what stands before the subject proper: 'In a statement Mrs. Bell', 'But the mayor'. */
 function dropFront(items: readonly Item[], from: number, end: number): number {
-  let start = from;
+  let start = pastDay(items, from, end);
   while (start < end && (isAdverb(items[start]) || classOf(items[start]) === 'CCONJ')) start++;
   for (let i = end - 1; i > start; i--) {
     const before = items[i - 1] as Item;
@@ -163,55 +181,16 @@ function dropFront(items: readonly Item[], from: number, end: number): number {
   return classOf(items[i - 1]) === 'ADP' && i - 1 > start ? i : i > start ? i : start + 1;
 }
 
-/** The noun phrase that begins at `from`, as the subject after its verb or the object of 'according to'; with apposition. */
-export function phraseAfter(items: readonly Item[], from: number, whole = false): Range | null {
-  const first = items[from];
-  if (!first || first.kind === 'mark' || first.kind === 'quote') return null;
-  if (isSubjectPronoun(first)) return { from, to: from + 1 };
-  if (classOf(first) === 'ADP' || classOf(first) === 'AUX' || isWh(first) || first.lower === 'that') return null;
-  let to = from;
-  while (to < items.length && to - from < LONGEST_PHRASE && goesOn(items, from, to, whole)) to++;
-  if (to === from) return null;
-  return { from, to: apposition(items, to, whole) };
+/** 'On Friday the army', 'Last week a court': past the words that say when; 'Monday Club' is a name. */
+function pastDay(items: readonly Item[], from: number, end: number): number {
+  const opened = /^(?:on|in|by|late|early|earlier|last|this)$/.test(items[from]?.lower ?? '');
+  let i = opened ? from + 1 : from;
+  while (i < end - 1 && WHEN.test(items[i]?.lower ?? '')) i++;
+  const told = i > from + (opened ? 1 : 0) && (opened || classOf(items[i]) === 'DET');
+  return told ? i : from;
 }
-
-function goesOn(items: readonly Item[], from: number, i: number, whole: boolean): boolean {
-  const item = items[i] as Item;
-  const kind = classOf(item);
-  if (item.kind === 'quote') return false;
-  if (item.kind === 'mark') return /[&'$#%()-]/.test(item.text) && i > from;
-  if (i === from) return true;
-  if (kind === 'ADP')
-    return whole
-      ? !/^(?:after|before|during|until|since|while|as)$/.test(item.lower)
-      : /^(?:of|for|from|with)$/.test(item.lower) || (!isCapital(items[from]) && /^(?:at|in)$/.test(item.lower));
-  if (kind === 'CCONJ') return item.lower === 'and' && (isCapital(items[i + 1]) || whole);
-  if (kind === 'AUX' || kind === 'SCONJ' || kind === 'PRON' || isWh(item) || item.lower === 'that') return false;
-  if (isCircumstance(item) && /day$|^(?:yesterday|today|tonight)$/.test(item.lower)) return false;
-  if (kind === 'DET' && isCapital(item) && isCapital(items[i - 1])) return true; // an initial
-  return kind === 'DET'
-    ? classOf(items[i - 1]) === 'ADP' || /^(?:and|all|both)$/.test(items[i - 1]?.lower ?? '')
-    : !isAdverb(item) || item.lower.endsWith('ly') === false;
-}
-
-/** ', 34, a survivor' after a name: up to the comma or stop that closes it. */
-function apposition(items: readonly Item[], comma: number, strict: boolean): number {
-  if (!isComma(items[comma])) return comma;
-  const first = items[comma + 1];
-  const opens =
-    first?.kind === 'number' ||
-    classOf(first) === 'DET' ||
-    (first?.kind === 'word' && !classOf(first) && !/(?:ing|ed)$/.test(first.lower) && !isAdverb(first));
-  if (!opens) return comma;
-  for (let i = comma + 1; i - comma < 25; i++) {
-    if (isFiniteVerb(items[i]) && (strict || !/ed$/.test(items[i]?.lower ?? ''))) return comma;
-    if (isStop(items[i])) return i;
-    if (isQuote(items[i])) return comma;
-    if (isComma(items[i]) && items[comma + 1]?.kind !== 'number') return i;
-    if (isComma(items[i]) && i > comma + 2) return i;
-  }
-  return comma;
-}
+const WHEN =
+  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|today|yesterday|last|this|week|weekend|month|year|night|morning|afternoon|evening)$/;
 
 /** The subject of the line's main clause: the phrase before its first finite verb. */
 export function firstSubject(items: readonly Item[], before: number): Range | null {

@@ -3,8 +3,9 @@ import type { Attribution } from './attribution.ts';
 import { pastCircumstances } from './circumstances.ts';
 import { contentEnd } from './content-end.ts';
 import { type Cue, cueAt, verbAt } from './cues.ts';
-import type { Item, Line } from './line.ts';
-import { phraseAfter, phraseBefore, type Range } from './phrases.ts';
+import type { Item, Line, Range } from './line.ts';
+import { phraseAfter } from './phrase-after.ts';
+import { phraseBefore } from './phrases.ts';
 import { classOf, endMark, isCapital, isComma, isFiniteVerb, isMark, isQuote, isStop, isTitle, isWh } from './words.ts';
 
 interface Saying {

@@ -1,11 +1,14 @@
 import { table, wordSet } from '../lexicon/lexicon.ts';
 import type { Item } from './line.ts';
 
+/** Capital within a sentence these are no auxiliaries. */
+const NAMES = /^(?:May|Will)$/;
+
 let classes: Map<string, string> | undefined;
 
 /** Part of speech of a closed-class word (Universal Dependencies' name), or undefined for all other words. */
 export function classOf(item: Item | undefined): string | undefined {
-  if (item?.kind !== 'word') return undefined;
+  if (item?.kind !== 'word' || NAMES.test(item.text)) return undefined;
   classes ??= new Map(table('closed-class.tsv').map((row) => [row.word ?? '', row.pos ?? '']));
   return classes.get(item.lower);
 }
@@ -26,12 +29,14 @@ export const isStop = (item: Item | undefined): boolean => item === undefined ||
 export const isQuote = (item: Item | undefined): boolean => item?.kind === 'quote';
 export const isSubjectPronoun = (item: Item | undefined): boolean => SUBJECTS.has(item?.lower ?? '');
 export const standsAlone = (item: Item | undefined): boolean => PRONOUNS.test(item?.lower ?? '');
-export const isHelper = (item: Item | undefined): boolean => HELPERS.test(item?.lower ?? '');
+export const isHelper = (item: Item | undefined): boolean =>
+  HELPERS.test(item?.lower ?? '') && !NAMES.test(item?.text ?? '');
 export const isWh = (item: Item | undefined): boolean => WH.test(item?.lower ?? '');
 export const isCapital = (item: Item | undefined): boolean =>
   item !== undefined && item.kind === 'word' && /^\p{Lu}/u.test(item.text);
 export const isAdverb = (item: Item | undefined): boolean =>
-  item?.kind === 'word' && (ADVERBS.test(item.lower) || /^\p{Ll}+ly$/u.test(item.text));
+  item?.kind === 'word' &&
+  (ADVERBS.test(item.lower) || (/^\p{Ll}+ly$/u.test(item.text) && !wordSet('nouns-in-ly.txt').has(item.lower)));
 export const isCircumstance = (item: Item | undefined): boolean =>
   wordSet('circumstances.txt').has(item?.lower.replace(/\.$/, '') ?? '');
 

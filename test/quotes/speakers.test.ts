@@ -46,6 +46,16 @@ it.each([
   ],
   ['An earlier report in a local paper said that the bridge was closed.', 'An earlier report in a local paper'],
   ['A news report said the bridge was closed.', 'A news report'],
+  ['On Friday the army said the road was open.', 'the army'],
+  ['On Monday Bello said the road was open.', 'Bello'],
+  ['Last week a court in Kano said the road was open.', 'a court in Kano'],
+  ['Monday Club president Ann Bello said the road was open.', 'Monday Club president Ann Bello'],
+  ['Ann Bello, 59, of Albany, N.Y., said the road was open.', 'Ann Bello, 59, of Albany, N.Y'],
+  ['Prime Minister Theresa May said the road was open.', 'Prime Minister Theresa May'],
+  ['Attorneys for the family said the road was open.', 'Attorneys for the family'],
+  ['Drivers in Kano and around the country say the road is open.', 'Drivers in Kano and around the country'],
+  ['Experts on Kano and road safety said the road was open.', 'Experts on Kano and road safety'],
+  ['Ann Bello (D-Ohio) and Joe Amos (D-Iowa) both said the road was open.', 'Joe Amos (D-Iowa)'],
 ])('the whole of who speaks: %s', (text, speaker) => {
   expect(findQuotes(docOf(text), { actors: [] }).map((q) => q.speaker?.text)).toEqual([speaker]);
 });
