@@ -3,7 +3,7 @@ import { colon, isTurn, signed } from './announced.ts';
 import type { Attribution } from './attribution.ts';
 import { contentAfter, passiveObject } from './content.ts';
 import { contentEnd } from './content-end.ts';
-import { type Cue, cueAt } from './cues.ts';
+import { type Cue, cueAt, spanOfVerb } from './cues.ts';
 import type { Item, Line, Range } from './line.ts';
 import { opensLine } from './main-clause.ts';
 import { castAs } from './marked.ts';
@@ -11,7 +11,7 @@ import { heldByNouns } from './nouns.ts';
 import { phraseAfter } from './phrase-after.ts';
 import { firstSubject, phraseBefore, subjectFrom } from './phrases.ts';
 import { spoken } from './spoken.ts';
-import { classOf, isCircumstance, isComma, isFiniteVerb, isQuote, isStop, isWh } from './words.ts';
+import { classOf, isCapital, isCircumstance, isComma, isFiniteVerb, isQuote, isStop, isWh } from './words.ts';
 
 /** The attributions of a line from left to right; what an earlier one quotes is not looked into. */
 export function attributionsOf(line: Line): Attribution[] {
@@ -141,7 +141,9 @@ function named(line: Line, cue: Cue, free: number): Attribution | null {
 /** The subject of a cue on its left; of a second cue the speaker of the first, of a participle the main clause's subject. */
 function speakerBefore(items: readonly Item[], cue: Cue, free: number, last: Attribution | null): Range | null {
   const before = items[cue.from - 1];
-  if (/^(?:who|which|that)$/.test(before?.lower ?? '')) return { from: cue.from - 1, to: cue.from };
+  const relative = relativeBefore(items, cue.from);
+  if (relative !== null) return { from: relative, to: relative + 1 };
+  if (items[cue.from]?.lower === 'to') return governing(items, cue.from, free) ?? last?.speaker ?? null;
   const dangling = cue.form === 'gerund' || /^(?:and|but|then|or)$/.test(before?.lower ?? '') || before?.lower === 'to';
   if (dangling && cue.form === 'gerund' && cue.from < cue.verb)
     return phraseBefore(items, cue.from, free) ?? last?.speaker ?? null;
@@ -149,6 +151,25 @@ function speakerBefore(items: readonly Item[], cue: Cue, free: number, last: Att
   if (shown) return shown;
   if (dangling) return last?.speaker ?? firstSubject(items, cue.from);
   return phraseBefore(items, cue.from, free > 0 ? free - 1 : 0) ?? last?.speaker ?? null;
+}
+
+/** The 'who' of 'who said', 'who in 2010 said'. */
+function relativeBefore(items: readonly Item[], to: number): number | null {
+  const last = items[to - 1];
+  const told = last?.kind === 'number' || isCircumstance(last) || isComma(last);
+  for (let i = to - 1; i >= 0 && to - i < (told ? 6 : 2); i--) {
+    if (/^(?:who|which)$/.test(items[i]?.lower ?? '') || (items[i]?.lower === 'that' && i === to - 1)) return i;
+    if (isFiniteVerb(items[i]) || isStop(items[i]) || isQuote(items[i]) || isCapital(items[i])) return null;
+  }
+  return null;
+}
+
+/** 'Bell refused to say', 'Bell missed no chance to say': the subject of the verb that governs the infinitive at `to`. */
+function governing(items: readonly Item[], to: number, free: number): Range | null {
+  for (let i = to - 1; i > free && to - i < 8 && !isComma(items[i]) && !isStop(items[i]); i--)
+    if (isFiniteVerb(items[i]) || items[i]?.pos() === 'VERB')
+      return phraseBefore(items, spanOfVerb(items, i).from, free);
+  return phraseBefore(items, to, free);
 }
 
 /** 'footage of the mayor saying', 'a crowd of women chanting': the phrase that 'of' or 'with' governs, right before the participle. */

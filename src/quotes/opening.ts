@@ -3,6 +3,7 @@ import { pastCircumstances } from './circumstances.ts';
 import { farThat, isClause } from './clauses.ts';
 import { type Cue, cueAt } from './cues.ts';
 import type { Item, Range } from './line.ts';
+import { opensClause } from './main-clause.ts';
 import { classOf, isComma, isFiniteVerb, isMark, isQuote, isStop, isWh } from './words.ts';
 
 /** Where content opens, from where its end is to be looked for, and who is spoken to. */
@@ -75,6 +76,7 @@ function markedObject(items: readonly Item[], cue: Cue): Opening | null {
   for (let k = from; k < items.length && k - from < 22; k++) {
     const item = items[k] as Item;
     if (isStop(item) || isMark(item, ':') || cueAt(items, k)) return null;
+    if (isComma(item) && classOf(items[k + 1]) === 'CCONJ' && opensClause(items, k + 2)) return null;
     if (isQuote(item)) return { from, scan: k, addressee: null };
   }
   return null;

@@ -30,7 +30,7 @@ function goesOn(items: readonly Item[], from: number, i: number, whole: boolean)
   const item = items[i] as Item;
   const kind = classOf(item);
   if (item.kind === 'quote') return false;
-  if (item.kind === 'mark') return /[&'$#%()-]/.test(item.text) && i > from;
+  if (item.kind === 'mark') return /[&'$#%()/-]/.test(item.text) && i > from;
   if (i === from) return true;
   if (kind === 'ADP')
     return whole

@@ -17,7 +17,7 @@ import {
 
 const LONGEST_PHRASE = 40;
 const INNER =
-  /^(?:of|for|from|at|in|with|on|by|to|against|between|within|behind|near|than|about|under|over|as|around|across|outside)$/;
+  /^(?:of|for|from|at|in|with|on|by|to|against|between|within|behind|near|than|about|under|over|as|around|across|outside|through|along|inside|into)$/;
 
 /** The noun phrase that ends before `to`, with its apposition between commas; null when none ends there. */
 export function phraseBefore(items: readonly Item[], verb: number, least = 0): Range | null {
@@ -43,23 +43,30 @@ function phraseTo(items: readonly Item[], to: number, least: number): Range | nu
   const inner = items[comma + 1];
   const apposed = classOf(inner) !== 'ADP' && !isWh(inner) && !/ing$/.test(inner?.lower ?? '');
   const before =
-    isComma(items[head.from - 1]) && !standsAlone(items[head.from]) && apposed && !isCapital(items[head.from]);
+    isComma(items[head.from - 1]) &&
+    !standsAlone(items[head.from]) &&
+    !isCapital(items[head.from]) &&
+    !isWh(items[head.from]);
   if (before && items[head.from - 1] && head.from - 1 > least) {
     const named = isAge(items, head.from - 2) ? head.from - 3 : head.from - 1;
     const outer = plainPhrase(items, named, least, named);
-    if (outer && isCapital(items[outer.to - 1])) return { from: outer.from, to: end - 1 };
+    if (outer && isCapital(items[outer.to - 1])) return { from: outer.from, to: apposed ? end - 1 : head.to };
   }
   return apposed ? { from: head.from, to: end - 1 } : head;
 }
 
 /** ', 59, of Springfield, Va.': the comma behind the name that an age, and where one is from, follow. */
 function beforeOrigin(items: readonly Item[], comma: number, least: number): number {
+  const origin = (from: number): boolean => /^(?:of|from|in)$/.test(items[from]?.lower ?? '');
+  let named = comma;
   let at = comma;
   for (let from = lastComma(items, at, least); from !== null && at - from < 6; from = lastComma(items, at, least)) {
-    if (!/^(?:of|from|in)$/.test(items[from + 1]?.lower ?? '') && !isAge(items, at - 1)) break;
+    const town = items.slice(from + 1, at).every((item) => isCapital(item));
+    if (!town && !origin(from + 1) && !isAge(items, at - 1)) break;
     at = from;
+    if (!town) named = from;
   }
-  return /^(?:of|from|in)$/.test(items[comma + 1]?.lower ?? '') && isAge(items, comma - 1) ? comma - 2 : at;
+  return named === comma && origin(comma + 1) && isAge(items, comma - 1) ? comma - 2 : named;
 }
 
 /** 'the firm that runs the ferry': the phrase goes back over a relative clause to its noun, when that opens the clause. */
@@ -196,7 +203,7 @@ const WHEN =
 export function firstSubject(items: readonly Item[], before: number): Range | null {
   for (let i = 1; i < before; i++) {
     if (!isFiniteVerb(items[i]) || isAdverb(items[i])) continue;
-    const found = phraseBefore(items, i, 0);
+    const found = phraseBefore(items, pastAdverbs(items, i), 0);
     if (found) return found;
   }
   const first = classOf(items[0]) === 'ADP' ? null : phraseAfter(items, 0);
@@ -208,10 +215,15 @@ export function subjectFrom(items: readonly Item[], from: number): Range | null 
   const start = isComma(items[from]) ? from + 1 : from;
   for (let i = start + 1; i < items.length && i - start < LONGEST_PHRASE; i++) {
     if (!isVerb(items[i]) || isAdverb(items[i])) continue;
-    let end = i;
-    while (end > start && isAdverb(items[end - 1])) end--;
-    const found = phraseBefore(items, end, start > 0 ? start - 1 : 0);
+    const found = phraseBefore(items, pastAdverbs(items, i), start > 0 ? start - 1 : 0);
     return found?.from === start ? found : null;
   }
   return null;
+}
+
+/** Back over the adverbs before a verb. */
+function pastAdverbs(items: readonly Item[], verb: number): number {
+  let end = verb;
+  while (end > 1 && isAdverb(items[end - 1])) end--;
+  return end;
 }

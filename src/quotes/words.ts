@@ -19,7 +19,7 @@ const PRONOUNS =
 const HELPERS =
   /^(?:has|have|had|having|'ve|does|do|did|is|are|was|were|be|been|being|am|'s|'re|'m|will|would|can|cannot|could|may|might|must|should|shall|'ll|'d|keeps?|kept|began|begins?|continues?|continued|appeared|appears?|seemed|seems?|went|goes|going|tried|wants?|wanted)$/;
 const ADVERBS =
-  /^(?:also|not|n't|never|often|always|then|later|earlier|now|once|still|again|already|just|even|only|sometimes|first|twice|soon|further|too|instead|meanwhile|recently|previously|long|flatly|yet|rather|simply|to|on)$/;
+  /^(?:also|not|n't|never|often|always|then|later|earlier|now|once|still|again|already|just|even|only|sometimes|first|twice|soon|further|too|instead|meanwhile|recently|previously|long|flatly|yet|rather|simply|almost|ever|indeed|thus|to|on)$/;
 const WH = /^(?:whether|if|what|who|whom|whose|which|when|where|why|how)$/;
 
 export const isMark = (item: Item | undefined, marks: string): boolean =>
