@@ -6,7 +6,7 @@ import type { Item, Line } from './line.ts';
 import { holdsWords } from './nouns.ts';
 import { phraseAfter } from './phrase-after.ts';
 import { firstSubject, phraseBefore } from './phrases.ts';
-import { isCapital, isMark, isQuote, isStop } from './words.ts';
+import { isCapital, isFiniteVerb, isMark, isQuote, isStop } from './words.ts';
 
 /** 'The mayor: “…”'. */
 export function colon(line: Line, i: number, free: number): Attribution | null {
@@ -19,7 +19,7 @@ export function colon(line: Line, i: number, free: number): Attribution | null {
   const noun = announces && !cue ? nounOfWords(items, free, i) : null;
   const speaker = cue
     ? phraseBefore(items, cue.from, free)
-    : noun === null && i - free <= 8
+    : noun === null && i - free <= 8 && !items.slice(free, i).some(isFiniteVerb)
       ? { from: free, to: i }
       : firstSubject(items, i);
   if (announces && !cue && noun === null) return null;

@@ -38,7 +38,7 @@ function goesOn(items: readonly Item[], from: number, i: number, whole: boolean)
       : /^(?:of|for|from|with)$/.test(item.lower) || (!isCapital(items[from]) && /^(?:at|in)$/.test(item.lower));
   if (kind === 'CCONJ') return item.lower === 'and' && (isCapital(items[i + 1]) || whole);
   if (kind === 'AUX' || kind === 'SCONJ' || kind === 'PRON' || isWh(item) || item.lower === 'that') return false;
-  if (isCircumstance(item) && /day$|^(?:yesterday|today|tonight)$/.test(item.lower)) return false;
+  if (i > from + 1 && isCircumstance(item) && /day$|^(?:yesterday|today|tonight)$/.test(item.lower)) return false;
   if (kind === 'DET' && isCapital(item) && isCapital(items[i - 1])) return true; // an initial
   return kind === 'DET'
     ? classOf(items[i - 1]) === 'ADP' || /^(?:and|all|both)$/.test(items[i - 1]?.lower ?? '')

@@ -30,6 +30,8 @@ function phraseTo(items: readonly Item[], to: number, least: number): Range | nu
   if (isMark(items[end - 1], ')')) end = beforeParenthesis(items, end, least);
   if (isMark(items[end - 1], '-')) return betweenDashes(items, end - 1, least);
   if (!isComma(items[end - 1])) return withRelative(items, plainPhrase(items, end, least, to), least);
+  const whole = fromHead(items, end - 1, least);
+  if (whole) return whole;
   const last = lastComma(items, end - 1, least);
   if (last === null) return null;
   const comma = beforeOrigin(items, last, least);
@@ -40,8 +42,7 @@ function phraseTo(items: readonly Item[], to: number, least: number): Range | nu
     comma,
   );
   if (!head) return null;
-  const inner = items[comma + 1];
-  const apposed = classOf(inner) !== 'ADP' && !isWh(inner) && !/ing$/.test(inner?.lower ?? '');
+  const apposed = !isAside(items[comma + 1]);
   const before =
     isComma(items[head.from - 1]) &&
     !standsAlone(items[head.from]) &&
@@ -54,6 +55,37 @@ function phraseTo(items: readonly Item[], to: number, least: number): Range | nu
   }
   return apposed ? { from: head.from, to: end - 1 } : head;
 }
+
+/** 'Bell, in a speech in Kano, Nigeria, said': the phrase that opens the line, when up to the comma at `end` only a relative clause has a verb. */
+function fromHead(items: readonly Item[], end: number, least: number): Range | null {
+  if (least > 0 && !isComma(items[least]) && !isQuote(items[least])) return null;
+  const start = headAt(items, least > 0 ? least + 1 : 0, end);
+  const comma = start === null ? -1 : items.findIndex((item, i) => i > start && i < end && isMark(item, ',('));
+  if (start === null || comma < 0 || plainPhrase(items, comma, start, comma)?.from !== start) return null;
+  let relative = false;
+  for (let i = comma + 1; i < end; i++) {
+    relative ||= isWh(items[i]) || items[i]?.lower === 'that';
+    if (isStop(items[i]) || isQuote(items[i]) || (!relative && (isFiniteVerb(items[i]) || isSubjectPronoun(items[i]))))
+      return null;
+  }
+  return { from: start, to: isAside(items[comma + 1]) ? comma : end };
+}
+
+/** Where the subject may begin: past adverbs, conjunctions, and a phrase with a preposition up to its comma. */
+function headAt(items: readonly Item[], from: number, end: number): number | null {
+  let i = from;
+  while (i < end && (isAdverb(items[i]) || classOf(items[i]) === 'CCONJ' || isComma(items[i]))) i++;
+  if (classOf(items[i]) === 'ADP') {
+    const comma = items.findIndex((item, k) => k > i && k < end && (isComma(item) || isFiniteVerb(item)));
+    if (comma < 0 || !isComma(items[comma])) return null;
+    i = comma + 1;
+  }
+  return isCapital(items[i]) || classOf(items[i]) === 'DET' ? i : null;
+}
+
+/** Opens what is no apposition: 'in a speech', 'who was there', 'facing a crowd'. */
+const isAside = (item: Item | undefined): boolean =>
+  classOf(item) === 'ADP' || isWh(item) || /ing$/.test(item?.lower ?? '');
 
 /** ', 59, of Springfield, Va.': the comma behind the name that an age, and where one is from, follow. */
 function beforeOrigin(items: readonly Item[], comma: number, least: number): number {
@@ -100,7 +132,10 @@ const DAY = /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|today|yesterday)$/;
 function betweenDashes(items: readonly Item[], dash: number, least: number): Range | null {
   for (let i = dash - 2; i > least && dash - i < LONGEST_PHRASE; i--) {
     if (isQuote(items[i])) return null;
-    if (isMark(items[i], '-') && !isMark(items[i - 1], '-')) return plainPhrase(items, i, least, dash);
+    if (!isMark(items[i], '-') || isMark(items[i - 1], '-')) continue;
+    const inner = isMark(items[i + 1], '-') ? i + 2 : i + 1;
+    const to = isAside(items[inner]) ? i : isMark(items[dash - 1], '-') ? dash - 1 : dash;
+    return fromHead(items, i, least) ?? plainPhrase(items, i, least, to);
   }
   return null;
 }
@@ -155,11 +190,14 @@ function isInner(items: readonly Item[], i: number, inside: boolean): boolean {
   if (kind === 'ADP') return inside && INNER.test(item.lower);
   if (kind === 'AUX' || kind === 'SCONJ' || isWh(item) || isSubjectPronoun(item) || item.lower === 'that') return false;
   if (/^(?:said|says|has|had|have|did|does|do|told|asked|n't|not)$/.test(item.lower)) return false;
-  return kind !== 'PRON';
+  return kind !== 'PRON' || (inside && isHis(item) && classOf(items[i - 1]) === 'ADP');
 }
 
+/** 'people close to his campaign' */
+const isHis = (item: Item): boolean => /^(?:his|her|their|its|my|our|your)$/.test(item.lower);
+
 const joinsNames = (items: readonly Item[], i: number): boolean =>
-  (isCapital(items[i - 1]) && isCapital(items[i + 1])) ||
+  ((isCapital(items[i - 1]) || isMark(items[i - 1], ')')) && isCapital(items[i + 1])) ||
   (!isCapital(items[i + 1]) && !isFiniteVerb(items[i - 2]) && opensPhrase(items, i));
 
 /** ', witnesses and a doctor': between the comma or the line's head and 'and' stands nothing but a short phrase. */
@@ -199,15 +237,23 @@ function pastDay(items: readonly Item[], from: number, end: number): number {
 const WHEN =
   /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|today|yesterday|last|this|week|weekend|month|year|night|morning|afternoon|evening)$/;
 
-/** The subject of the line's main clause: the phrase before its first finite verb. */
+/** The subject of the main clause that the item at `before` belongs to: the phrase before its first finite verb. */
 export function firstSubject(items: readonly Item[], before: number): Range | null {
-  for (let i = 1; i < before; i++) {
+  const start = clauseStart(items, before);
+  for (let i = start + 1; i < before; i++) {
     if (!isFiniteVerb(items[i]) || isAdverb(items[i])) continue;
-    const found = phraseBefore(items, pastAdverbs(items, i), 0);
-    if (found) return found;
+    const found = phraseBefore(items, pastAdverbs(items, i), start);
+    if (found && !/^(?:who|which|that|but|and)$/.test(items[found.from]?.lower ?? '')) return found;
   }
-  const first = classOf(items[0]) === 'ADP' ? null : phraseAfter(items, 0);
+  const first = classOf(items[start]) === 'ADP' ? null : phraseAfter(items, start);
   return first && first.to <= before ? first : null;
+}
+
+/** Past what opens the line with a preposition, up to its comma: 'In a letter released Monday, Bell …'. */
+function clauseStart(items: readonly Item[], before: number): number {
+  if (classOf(items[0]) !== 'ADP') return 0;
+  const comma = items.findIndex((item, i) => i < before && isComma(item));
+  return comma < 0 ? 0 : comma + 1;
 }
 
 /** The subject of the clause that begins at `from`, past a comma: the phrase before its first verb. */
