@@ -1,9 +1,9 @@
-import { wordSet } from '../lexicon/lexicon.ts';
+import { table, wordSet } from '../lexicon/lexicon.ts';
 import type { Attribution } from './attribution.ts';
 import { contentEnd } from './content-end.ts';
+import { holdsWords } from './cue-nouns.ts';
 import { type Cue, cueAt } from './cues.ts';
 import type { Item, Line } from './line.ts';
-import { holdsWords } from './nouns.ts';
 import { phraseAfter } from './phrase-after.ts';
 import { firstSubject, phraseBefore } from './phrases.ts';
 import { isCapital, isFiniteVerb, isMark, isQuote, isStop } from './words.ts';
@@ -12,7 +12,7 @@ import { isCapital, isFiniteVerb, isMark, isQuote, isStop } from './words.ts';
 export function colon(line: Line, i: number, free: number): Attribution | null {
   const { items } = line;
   const announces = i === items.length - 1;
-  const headline = line.sentence.index === 0 && i < 6 && isCapital(items[0]) && items[0]?.lower !== 'the';
+  const headline = line.sentence.index === 0 && i < 6 && isCapital(items[0]) && !isTopic(items, i);
   const turn = isMark(items[i], ':') && takesTurn(line, i);
   if (!isMark(items[i], ':') || i === free || !(isQuote(items[i + 1]) || announces || headline || turn)) return null;
   const cue = lastCue(items, free, i);
@@ -33,6 +33,17 @@ export function colon(line: Line, i: number, free: number): Attribution | null {
     rule: 'quotes/colon',
   };
 }
+
+/** 'Sudan: Hospital Shelled', 'UPDATE: …', 'The road: …': a headline's first words that name no one who speaks. */
+const isTopic = (items: readonly Item[], colon: number): boolean =>
+  items[0]?.lower === 'the' || (colon === 1 && (LABEL.test(items[0]?.text.toUpperCase() ?? '') || isCountry(items[0])));
+
+let countries: ReadonlySet<string> | undefined;
+
+const isCountry = (item: Item | undefined): boolean => {
+  countries ??= new Set(table('countries.tsv').map(({ name = '' }) => name.toLowerCase()));
+  return countries.has(item?.lower ?? '');
+};
 
 /** 'made the following comment:', 'put up a sign on the door:': a noun that holds words, near before the colon. */
 function nounOfWords(items: readonly Item[], from: number, colon: number): number | null {

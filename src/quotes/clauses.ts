@@ -19,6 +19,7 @@ export function isClause(items: readonly Item[], i: number): boolean {
   let quoted = false;
   for (let k = i + 1; k < items.length && k - i < 24; k++) {
     const item = items[k] as Item;
+    if (isComma(item) && /^(?:but|while|although|though)$/.test(items[k + 1]?.lower ?? '')) return quoted;
     if (isStop(item)) return quoted;
     if (isQuote(item)) quoted = true;
     if (classOf(item) === 'AUX' && item.lower !== 'been' && item.lower !== 'being' && item.lower !== 'be') return true;
@@ -58,3 +59,12 @@ export const isRelative = (items: readonly Item[], i: number): boolean =>
   isWh(items[i]) ||
   items[i]?.pos() === 'VERB' ||
   (isAdverb(items[i]) && (isFiniteVerb(items[i + 1]) || items[i + 1]?.pos() === 'VERB'));
+
+/** A finite auxiliary that no pronoun beside it claims ('who were', 'should she win'): past an infinitive, the verb of the sentence around it. */
+export const isOwnVerb = (items: readonly Item[], i: number): boolean =>
+  classOf(items[i]) === 'AUX' &&
+  isFiniteVerb(items[i]) &&
+  !isWh(items[i - 1]) &&
+  !standsAlone(items[i - 1]) &&
+  !standsAlone(items[i + 1]) &&
+  !/^(?:that|which)$/.test(items[i - 1]?.lower ?? '');

@@ -1,4 +1,5 @@
 import { pastCircumstances } from './circumstances.ts';
+import { holdsWords } from './cue-nouns.ts';
 import { asksFirst, type Cue, cueAt } from './cues.ts';
 import type { Item } from './line.ts';
 import { opensClause } from './main-clause.ts';
@@ -53,6 +54,7 @@ function endsAtMark(items: readonly Item[], i: number, cue: Cue | null = null): 
   let k = i + 1;
   if (cue && /^(?:and|but)$/.test(items[k]?.lower ?? '') && /^(?:he|she|his|her)$/.test(items[k + 1]?.lower ?? ''))
     return true;
+  if (cue && classOf(items[k]) === 'DET' && holdsWords(items[k + 1])) return true; // ', an allegation that she denies'
   const joined = /^(?:and|but|while|though|although|as|when)$/.test(items[k]?.lower ?? '');
   if (joined) k++;
   while (isAdverb(items[k])) k++;

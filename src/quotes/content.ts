@@ -1,4 +1,4 @@
-import { isClause } from './clauses.ts';
+import { isClause, isOwnVerb } from './clauses.ts';
 import { contentEnd } from './content-end.ts';
 import type { Cue } from './cues.ts';
 import type { Item, Range } from './line.ts';
@@ -22,7 +22,7 @@ export function contentAfter(items: readonly Item[], cue: Cue): Right | null {
   const end = isObject(items, cue, open)
     ? objectEnd(items, open.scan, pronoun !== null)
     : bareEnd(items, cue, open, contentEnd(items, open.scan, cue));
-  const to = beforeMainClause(items, cue, open.from, end);
+  const to = beforeOwnVerb(items, cue, open.from, beforeMainClause(items, cue, open.from, end));
   if (to < end && !cue.frames.has('object') && isBare(items[open.from]) && !isClause(items.slice(0, to), open.from))
     return null;
   const gap = isObject(items, cue, open) || isFiniteVerb(items[open.from]);
@@ -62,6 +62,14 @@ function relativeBefore(items: readonly Item[], cue: Cue): Range | null {
 
 /** 'in which he called it “a sham”': nothing of the content. */
 const OVER = /^(?:in|on|at|during|after|before|under|by|through|for)$/;
+
+/** 'States that have pledged to protect them should act': before the verb of the sentence that a relative clause stands in. */
+function beforeOwnVerb(items: readonly Item[], cue: Cue, from: number, end: number): number {
+  const relative = /^(?:that|who|which)$/.test(items[cue.from - 1]?.lower ?? '') && !isComma(items[cue.from - 2]);
+  if (!relative || items[from]?.lower !== 'to') return end;
+  for (let i = from + 2; i < end; i++) if (isOwnVerb(items, i)) return i;
+  return end;
+}
 
 /** Opens content that only a verb makes a clause. */
 const isBare = (item: Item | undefined): boolean =>

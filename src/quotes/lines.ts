@@ -62,7 +62,7 @@ const outside = (doc: Doc, sentence: Sentence, { start, end, text, lower, kind, 
 });
 
 const DATELINE =
-  /^(?:\p{Lu}[\p{Lu}.'’ -]{2,40}(?:,[^"“”—–―:;]{1,40}?)?(?:\s?\([^()]{2,30}\))?|\p{Lu}[\p{L}.,'’ -]{2,50}\s\([^()]{2,30}\))\s{0,2}(?:[—–―]|--?)\s/u;
+  /^(?:\(\p{Lu}[\p{L}.,'’ -]{2,40}\)|\p{Lu}[\p{Lu}.'’ -]{2,40}(?:,[^"“”—–―:;]{1,40}?)?(?:\s?\([^()]{2,30}\))?|\p{Lu}[\p{L}.,'’ -]{2,50}\s\([^()]{2,30}\))\s{0,2}(?:[—–―]|--?)\s/u;
 /** 'LAGOS, Aug. 14 (Newswire) - ' stands before what anybody says. */
 const datelineLength = (head: string): number => DATELINE.exec(head)?.[0].length ?? 0;
 

@@ -1,24 +1,13 @@
-import { table } from '../lexicon/lexicon.ts';
 import type { Attribution } from './attribution.ts';
-import { farThat, isRelative } from './clauses.ts';
+import { farThat, isOwnVerb, isRelative } from './clauses.ts';
 import { contentEnd } from './content-end.ts';
+import { framesOf } from './cue-nouns.ts';
 import { spanOfVerb } from './cues.ts';
 import type { Item, Line, Range } from './line.ts';
 import { opensClause } from './main-clause.ts';
 import { phraseAfter } from './phrase-after.ts';
 import { phraseBefore } from './phrases.ts';
-import {
-  classOf,
-  endMark,
-  isComma,
-  isFiniteVerb,
-  isMark,
-  isQuote,
-  isSentence,
-  isStop,
-  isWh,
-  standsAlone,
-} from './words.ts';
+import { classOf, endMark, isComma, isFiniteVerb, isMark, isQuote, isSentence, isStop } from './words.ts';
 
 const MOST_ADJECTIVES = 3;
 
@@ -30,6 +19,7 @@ export function heldByNouns(line: Line, found: readonly Attribution[]): Attribut
     const from = framesOf(items[i]).length > 0 ? opening(items, i) : null;
     if (from === null || classOf(items[i - 1]) === 'AUX' || found.some((one) => reaches(one, i, from))) continue;
     const to = Math.min(clauseEnd(items, from), ...found.map(startOf).filter((start) => start > from));
+    if (to - from < 2 && !isQuote(items[from])) continue; // 'a charge that, he says, is false'
     held.push({
       line,
       cue: { from: i, to: i + 1 },
@@ -42,16 +32,6 @@ export function heldByNouns(line: Line, found: readonly Attribution[]): Attribut
   }
   return held;
 }
-
-let nouns: Map<string, string[]> | undefined;
-
-const framesOf = (item: Item | undefined): readonly string[] => {
-  nouns ??= new Map(table('cue-nouns.tsv').map(({ noun = '', frames = '' }) => [noun, frames.split(' ')]));
-  return nouns.get(item?.lower ?? '') ?? [];
-};
-
-/** True for a noun that holds words. */
-export const holdsWords = (item: Item | undefined): boolean => framesOf(item).length > 0;
 
 /** Where the words open that the noun at `i` holds: at 'that', also past 'of the mayor', 'on Wednesday'; at 'to' with a verb. */
 function opening(items: readonly Item[], i: number): number | null {
@@ -101,13 +81,6 @@ function holder(items: readonly Item[], noun: number): Range | null {
   return null;
 }
 
-/** 'who were', 'should she win': the auxiliary at `i` belongs to another clause. */
-const hasSubject = (items: readonly Item[], i: number): boolean =>
-  isWh(items[i - 1]) ||
-  standsAlone(items[i - 1]) ||
-  standsAlone(items[i + 1]) ||
-  /^(?:that|which)$/.test(items[i - 1]?.lower ?? '');
-
 /** 'has made many promises to': the subject of the verb that does no more than utter the noun. */
 function maker(items: readonly Item[], noun: number): Range | null {
   for (let i = noun - 1; i >= 0 && noun - i <= MOST_ADJECTIVES + 2; i--) {
@@ -123,7 +96,7 @@ function clauseEnd(items: readonly Item[], from: number): number {
   const end = contentEnd(items, from, null);
   const infinitive = items[from]?.lower === 'to';
   for (let i = from + 3; i < end; i++) {
-    if (infinitive && classOf(items[i]) === 'AUX' && isFiniteVerb(items[i]) && !hasSubject(items, i)) return i;
+    if (infinitive && isOwnVerb(items, i)) return i;
     if (isComma(items[i]) && opensClause(items, i + 1)) return i;
     if (isQuote(items[i]) && endMark(items[i] as Item) === ',' && opensClause(items, i + 1)) return i + 1;
   }

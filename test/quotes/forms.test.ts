@@ -73,6 +73,12 @@ describe('ways of writing, each with all quotes of its text', () => {
     ['Bello said it was “too late” and declined to comment.', ['it was “too late”', 'Bello']],
     ['Bello said Amos was “lost” and praised him.', ['Amos was “lost”', 'Bello']],
     ['Bello says he loves “what he calls “home” and” more.', ['he loves “what he calls “home” and” more', 'Bello']],
+    ['The army accused Amos of lying, a charge that was never proved.', ['Amos of lying', 'The army']],
+    ['States that have promised to protect drivers should act.', ['to protect drivers', 'that']],
+    ['No group has claimed responsibility, but analysts say it is known.', ['it is known', 'analysts']],
+    // datelines and topics name no one who speaks
+    ['(Nairobi) – The road was closed, Bello said.', ['The road was closed', 'Bello']],
+    ['Sudan: Road Closed After Shelling'],
     // signed
     ['“Close it.” ― Julie A. Diaz Bello', ['Close it.', 'Julie A. Diaz Bello']],
     // cues of several words

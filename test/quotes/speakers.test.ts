@@ -50,7 +50,7 @@ it.each([
   ['On Monday Bello said the road was open.', 'Bello'],
   ['Last week a court in Kano said the road was open.', 'a court in Kano'],
   ['Monday Club president Ann Bello said the road was open.', 'Monday Club president Ann Bello'],
-  ['Ann Bello, 59, of Albany, N.Y., said the road was open.', 'Ann Bello, 59, of Albany, N.Y'],
+  ['Ann Bello, 59, of Albany, Va., said the road was open.', 'Ann Bello, 59, of Albany, Va'],
   ['Prime Minister Theresa May said the road was open.', 'Prime Minister Theresa May'],
   ['Attorneys for the family said the road was open.', 'Attorneys for the family'],
   ['Drivers in Kano and around the country say the road is open.', 'Drivers in Kano and around the country'],
