@@ -68,7 +68,8 @@ function fromHead(items: readonly Item[], end: number, least: number): Range | n
     if (isStop(items[i]) || isQuote(items[i]) || (!relative && (isFiniteVerb(items[i]) || isSubjectPronoun(items[i]))))
       return null;
   }
-  return { from: start, to: isAside(items[comma + 1]) ? comma : end };
+  const clause = items.findIndex((item, i) => i > comma && i < end && isComma(item) && isWh(items[i + 1]));
+  return { from: start, to: isAside(items[comma + 1]) ? comma : clause < 0 ? end : clause };
 }
 
 /** Where the subject may begin: past adverbs, conjunctions, and a phrase with a preposition up to its comma. */
