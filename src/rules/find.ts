@@ -1,6 +1,7 @@
 import type { Doc, Sentence } from '../document/index.ts';
 import { inTextOrder, type Mention, overlaps, type Span } from '../text/span.ts';
 import type { Match, Rule } from './rule.ts';
+import { type Shortlist, toShortlist } from './shortlist.ts';
 
 /** A candidate's fate, as `explain` tells it. */
 export interface Explanation {
@@ -53,9 +54,12 @@ interface Candidate<Found> {
 
 function candidates<Found extends Mention>(rules: readonly Rule<Found>[], doc: Doc, gate?: RegExp): Candidate<Found>[] {
   const found: Candidate<Found>[] = [];
-  for (const sentence of doc.sentences)
-    if (passes(sentence, gate))
-      for (const rule of rules) if (passes(sentence, rule.gate)) addFrom(sentence, rule, doc, found);
+  const shortlist = shortlistOf(rules);
+  for (const sentence of doc.sentences) {
+    const able = shortlist(sentence);
+    if (able.length > 0 && passes(sentence, gate))
+      for (const rule of able) if (passes(sentence, rule.gate)) addFrom(sentence, rule, doc, found);
+  }
   return found;
 }
 
@@ -80,6 +84,16 @@ function addFrom<Found extends Mention>(
     out.push({ rule: rule.name, span, found });
     pattern.lastIndex = at; // a rule may itself have looked with this pattern
   }
+}
+
+const shortlists = new WeakMap<object, Shortlist<unknown>>();
+
+/** The table's shortlist, made once. */
+function shortlistOf<Found extends Mention>(rules: readonly Rule<Found>[]): Shortlist<Rule<Found>> {
+  const known = shortlists.get(rules) as Shortlist<Rule<Found>> | undefined;
+  const shortlist = known ?? toShortlist(rules);
+  if (!known) shortlists.set(rules, shortlist);
+  return shortlist;
 }
 
 const made = new WeakMap<RegExp, RegExp>();
