@@ -84,11 +84,7 @@ function toArticleInfo(doc: Doc): ArticleInfo {
     modified: article.modified,
     dateline: article.dateline,
     text: article.text,
-    paragraphs: article.paragraphs.map(({ start, end, kind }) => ({
-      start,
-      end,
-      kind,
-    })),
+    paragraphs: article.paragraphs.map(({ start, end, kind }) => ({ start, end, kind })),
   };
 }
 
@@ -117,13 +113,7 @@ const toActorRow = (a: Actor, ids: Ids): ActorRow => ({
   country: a.country,
   aliases: [...a.aliases],
   anonymous: a.anonymous,
-  mentions: a.mentions.map(({ start, end, text, form, rule }) => ({
-    start,
-    end,
-    text,
-    form,
-    rule,
-  })),
+  mentions: a.mentions.map(({ start, end, text, form, rule }) => ({ start, end, text, form, rule })),
 });
 
 const toLocationRow = (l: Place, ids: Ids): LocationRow => ({
@@ -136,12 +126,7 @@ const toLocationRow = (l: Place, ids: Ids): LocationRow => ({
   longitude: l.longitude,
   gazetteerId: l.gazetteerId,
   within: ids.of(l.within),
-  mentions: l.mentions.map(({ start, end, text, rule }) => ({
-    start,
-    end,
-    text,
-    rule,
-  })),
+  mentions: l.mentions.map(({ start, end, text, rule }) => ({ start, end, text, rule })),
 });
 
 const words = ({ text, start, end }: { readonly text: string; readonly start: number; readonly end: number }) => ({
@@ -153,7 +138,9 @@ const wordsOrNull = (w: Parameters<typeof words>[0] | null) => (w ? words(w) : n
 
 const toCasualtyRow = (c: Casualty, ids: Ids, incidents: readonly Incident[]): CasualtyRow => ({
   id: ids.must(c),
-  ...words(c),
+  text: c.text,
+  start: c.start,
+  end: c.end,
   sentence: c.sentence.index,
   outcome: c.outcome,
   count: {
@@ -163,7 +150,9 @@ const toCasualtyRow = (c: Casualty, ids: Ids, incidents: readonly Incident[]): C
     approximate: c.count.approximate,
   },
   victims: c.victims && {
-    ...words(c.victims),
+    text: c.victims.text,
+    start: c.victims.start,
+    end: c.victims.end,
     kind: c.victims.kind,
     actor: ids.of(c.victims.actor),
   },
@@ -175,7 +164,9 @@ const toCasualtyRow = (c: Casualty, ids: Ids, incidents: readonly Incident[]): C
   assertion: c.assertion,
   background: c.background,
   source: c.source && {
-    ...words(c.source),
+    text: c.source.text,
+    start: c.source.start,
+    end: c.source.end,
     actor: ids.of(c.source.actor),
     quote: ids.of(c.source.quote),
   },
@@ -190,19 +181,25 @@ const toCasualtyRow = (c: Casualty, ids: Ids, incidents: readonly Incident[]): C
 
 const toQuoteRow = (q: Quote, ids: Ids): QuoteRow => ({
   id: ids.must(q),
-  ...words(q),
+  text: q.text,
+  start: q.start,
+  end: q.end,
   spans: q.spans.map(({ start, end }) => ({ start, end })),
   sentence: q.sentence.index,
   kind: q.kind,
   speaker: q.speaker && {
-    ...words(q.speaker),
+    text: q.speaker.text,
+    start: q.speaker.start,
+    end: q.speaker.end,
     actor: ids.of(q.speaker.actor),
     anonymous: q.speaker.anonymous,
     reason: q.speaker.reason,
   },
   cue: wordsOrNull(q.cue),
   addressee: q.addressee && {
-    ...words(q.addressee),
+    text: q.addressee.text,
+    start: q.addressee.start,
+    end: q.addressee.end,
     actor: ids.of(q.addressee.actor),
   },
   rule: q.rule,

@@ -1,6 +1,6 @@
 import type { Actor } from '../actors/index.ts';
 import type { Doc, Sentence } from '../document/index.ts';
-import { cover, overlaps, type Span } from '../text/span.ts';
+import { overlaps, type Span } from '../text/span.ts';
 import type { Casualty, CasualtyNeeds } from './casualty.ts';
 import { detailsOf, perpetratorOf, sourceOf } from './detail.ts';
 import type { Fact } from './fact.ts';
@@ -42,16 +42,24 @@ function toRow(doc: Doc, fact: Fact, needs: CasualtyNeeds): Draft {
   const details = detailsOf(doc, harm.sentence, first, needs);
   const source = details.source ?? again(doc, spans, (sentence, span) => sourceOf(doc, sentence, span, needs));
   const { assertion } = standingOf(harm);
+  const { start, end } = first;
   return {
-    ...details, // first: what is spread later is copied field by field
-    ...words(doc, cover([first])),
+    start,
+    end,
+    text: doc.text.slice(start, end),
+    severity: details.severity,
+    bodyPart: details.bodyPart,
+    cause: details.cause,
+    treatment: details.treatment,
     rule: harm.rule,
     sentence: harm.sentence,
     outcome: fact.outcome,
     count: fact.count,
     died: fact.died,
     victims: who && {
-      ...words(doc, who),
+      start: who.start,
+      end: who.end,
+      text: doc.text.slice(who.start, who.end),
       kind: people?.kind ?? null,
       actor: ANYBODY.test(people?.noun ?? '')
         ? null

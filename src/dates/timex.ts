@@ -63,32 +63,29 @@ export const timex =
     return reading && { ...reading, start, end, sentence: match.sentence };
   };
 
-const PLAIN = {
-  type: 'date',
-  mod: null,
+/** A reading without calendar bounds: a duration, a set, PAST_REF. */
+export const plainReading = (type: Timex['type'], value: string, mod: TimexMod | null = null): Reading => ({
+  type,
+  value,
+  mod,
   edtf: null,
   earliest: null,
   latest: null,
   anchor: 'none',
   warning: null,
   period: null,
-} as const;
-
-/** A reading without calendar bounds: a duration, a set, PAST_REF. */
-export const plainReading = (type: Timex['type'], value: string, mod: TimexMod | null = null): Reading => ({
-  ...PLAIN,
-  type,
-  value,
-  mod,
 });
 
 /** A date that the words alone fix. */
 export const dateReading = (period: Period, mod: TimexMod | null = null): Reading => ({
-  ...PLAIN,
+  type: 'date',
   value: periodValue(period),
   mod,
+  edtf: null,
   earliest: isoDay(firstDay(period)),
   latest: isoDay(lastDay(period)),
+  anchor: 'none',
+  warning: null,
   period,
 });
 
@@ -102,14 +99,14 @@ export function relativeReading(
   find: (published: Day) => Period,
   mod: TimexMod | null = null,
 ): Reading {
-  if (!base) return { ...PLAIN, value: mask, mod, anchor: 'published' };
+  if (!base) return { ...plainReading('date', mask, mod), anchor: 'published' };
   const from = find(base.earliest);
   const to = find(base.latest);
   if (from.n === to.n) return { ...dateReading(from, mod), anchor: 'published' };
   const [a, b] = [dateReading(from), dateReading(to)];
   const sameYear = a.value.slice(0, 4) === b.value.slice(0, 4);
   const value = sameYear ? mask.replace('XXXX', a.value.slice(0, 4)) : mask;
-  return { ...PLAIN, value, mod, earliest: a.earliest, latest: b.latest, anchor: 'published' };
+  return { ...plainReading('date', value, mod), earliest: a.earliest, latest: b.latest, anchor: 'published' };
 }
 
 /** The same date at a part of the day or an hour: 'TNI', 'T10:35'. Weeks and months have none. */

@@ -75,7 +75,8 @@ export function toDoc(article: Article, published: PublicationDate | null = arti
 
 function toSentence(made: string, span: Span, paragraph: Paragraph, sentences: Sentence[]): Sentence {
   const sentence: Sentence = {
-    ...span,
+    start: span.start,
+    end: span.end,
     index: sentences.length,
     paragraph,
     text: made.slice(span.start, span.end),

@@ -37,25 +37,32 @@ function toQuote(
   before: Actor | null,
 ): Quote {
   const { line } = attribution;
-  const words = (span: Span): Words => ({ ...span, text: doc.text.slice(span.start, span.end) });
-  const spanOf = (range: Attribution['cue']) =>
-    words(cover(line.items.slice(range.from, range.to).map(({ start, end }) => ({ start, end }))));
+  const spanOf = (range: Attribution['cue']): Words => {
+    const { start, end } = cover(line.items.slice(range.from, range.to));
+    return { start, end, text: doc.text.slice(start, end) };
+  };
   const speaker = attribution.speaker && spanOf(attribution.speaker);
   const actor =
     speaker &&
     (actorOf(speaker) ?? (/^(?:he|she|his|her)$/i.test(speaker.text) && before?.kind === 'person' ? before : null));
   const addressee = attribution.addressee && spanOf(attribution.addressee);
   const spans = pieces.map((items) => trimmed(items));
-  const whole = cover(spans);
+  const { start, end } = cover(spans);
   return {
-    ...whole,
+    start,
+    end,
     text: spans.map((s) => doc.text.slice(s.start, s.end)).join(' '),
     spans,
     sentence: line.sentence,
     kind: kindOf(pieces),
     speaker: speaker && toSpeaker(doc, speaker, line.sentence, actor),
     cue: spanOf(attribution.cue),
-    addressee: addressee && { ...addressee, actor: actorOf(addressee) },
+    addressee: addressee && {
+      start: addressee.start,
+      end: addressee.end,
+      text: addressee.text,
+      actor: actorOf(addressee),
+    },
     rule: attribution.rule,
   };
 }

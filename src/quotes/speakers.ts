@@ -81,7 +81,8 @@ export function toSpeaker(doc: Doc, words: Words, sentence: Sentence, actor: Act
   const named = CAPITAL.test(words.text);
   const anonymous = actor?.anonymous ?? (!named && (withheld || INDEFINITE.test(words.text)));
   const reason = anonymous && withheld ? (REASON.exec(sentence.text)?.[1] ?? null) : null;
-  return { ...words, actor, anonymous, reason: reason && doc.text.slice(...place(sentence, reason)) };
+  const { start, end, text } = words;
+  return { start, end, text, actor, anonymous, reason: reason && doc.text.slice(...place(sentence, reason)) };
 }
 
 function place(sentence: Sentence, words: string): [number, number] {

@@ -99,7 +99,7 @@ function parseGroup(cursor: Cursor): Node {
   return look === '=' ? { kind: 'beside', part } : NOTHING;
 }
 
-const ESCAPE = /\\(?:(u\{[\da-f]+\}|[pP]\{[^}]*\}|k<\w+>|[1-9]\d*)|u([\da-f]{4})|x([\da-f]{2})|c[a-z]|([^]))/iy;
+const ESCAPE = /\\(?:(u\{[\da-f]+\}|[pP]\{[^}]*\}|k<\w+>|[1-9]\d*)|u([\da-f]{4})|x([\da-f]{2})|c[a-z]|(.))/isy;
 
 function parseEscape(cursor: Cursor): Node {
   const [, wide, unit, byte, letter] = take(cursor, ESCAPE) as RegExpExecArray;
@@ -111,7 +111,7 @@ function parseEscape(cursor: Cursor): Node {
   return symbols(/[sntrvf0]/.test(letter) ? ' ' : letter);
 }
 
-const CLASS = /\[(\^?)((?:\\[^]|[^\]\\])*)\]/y;
+const CLASS = /\[(\^?)((?:\\.|[^\]\\])*)\]/sy;
 const MOST_OF_A_CLASS = 10;
 
 /** A class of a few known characters; any other may be anything. */
@@ -120,7 +120,7 @@ function parseClass(cursor: Cursor): Node {
   if (negated || /\\[pPwWSDux]|[\ud800-\udfff]/.test(body)) return ANYTHING;
   const found = new Set<string>();
   const pieces = body.replaceAll('\\d', '0').replaceAll('\\s', ' ');
-  for (const [, low = '', high = low] of pieces.matchAll(/(\\?[^])(?:-(\\?[^]))?/g)) {
+  for (const [, low = '', high = low] of pieces.matchAll(/(\\?.)(?:-(\\?.))?/gs)) {
     const [from, to] = [low, high].map((piece) => piece.charCodeAt(piece.length - 1)) as [number, number];
     if (to - from > 127) return ANYTHING;
     for (let code = from; code <= to; code += 1) found.add(symbolOf(code));
