@@ -22,8 +22,22 @@ const windows: number[] = [0]; // by what `slots` holds
 const needing: number[][] = [[]];
 let needs = 0;
 
+/** To read the patterns costs as much as to try them on so many sentences: a single article is done without. */
+const FIRST = 300;
+
 /** Reads off the rules' patterns what each needs (see `needsOf`); one pass over a sentence tells which needs it meets. */
 export function toShortlist<R extends { readonly pattern: RegExp }>(rules: readonly R[]): Shortlist<R> {
+  let seen = 0;
+  let shortlist: Shortlist<R> | undefined;
+  return (sentence) => {
+    if (seen++ < FIRST) return rules;
+    shortlist ??= byNeeds(rules);
+    return shortlist(sentence);
+  };
+}
+
+/** The same from the first sentence on. */
+export function byNeeds<R extends { readonly pattern: RegExp }>(rules: readonly R[]): Shortlist<R> {
   const own = rules.map((rule) => {
     const first = needs;
     for (const { grams } of needsOf(rule.pattern)) {
