@@ -1,4 +1,4 @@
-import type { Sentence, Token } from '../document/index.ts';
+import { perSentence, type Sentence, type Token } from '../document/index.ts';
 import { wordSet } from '../lexicon/lexicon.ts';
 import { type Clause, listEndingWith, listFrom, opening, PREPOSITION } from './list.ts';
 import { findPeople, type People } from './people.ts';
@@ -12,23 +12,16 @@ export interface Party {
   readonly parts: readonly People[];
 }
 
-const clauses = new WeakMap<Sentence, Clause>();
-
 /** Tokens and phrases for people of a sentence, read once. */
-export function clauseOf(sentence: Sentence): Clause {
-  let clause = clauses.get(sentence);
-  if (!clause) {
-    const people = findPeople(sentence);
-    clause = {
-      tokens: sentence.tokens,
-      people,
-      endingAt: new Map(people.map((p) => [p.to - 1, p])),
-      startingAt: new Map(people.map((p) => [p.from, p])),
-    };
-    clauses.set(sentence, clause);
-  }
-  return clause;
-}
+export const clauseOf = perSentence((sentence): Clause => {
+  const people = findPeople(sentence);
+  return {
+    tokens: sentence.tokens,
+    people,
+    endingAt: new Map(people.map((p) => [p.to - 1, p])),
+    startingAt: new Map(people.map((p) => [p.from, p])),
+  };
+});
 
 /** The index of the token that covers or follows an offset of the article. */
 export function tokenAt(sentence: Sentence, offset: number): number {

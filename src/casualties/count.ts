@@ -1,4 +1,4 @@
-import type { Sentence } from '../document/index.ts';
+import { perSentence } from '../document/index.ts';
 import { NUMBER, parseNumber } from '../text/numbers.ts';
 import { re } from '../text/re.ts';
 
@@ -46,14 +46,9 @@ const VAGUE_EXACT: Readonly<Record<string, number>> = {
   dozen: 12,
 };
 
-const read = new WeakMap<Sentence, ReadonlyMap<number, Count>>();
-
 /** Numbers of the sentence by the offset in it where they begin; ages, years, sums of money and hours are none. */
-export function findCounts(sentence: Sentence): ReadonlyMap<number, Count> {
-  const known = read.get(sentence);
-  if (known) return known;
+export const findCounts = perSentence((sentence): ReadonlyMap<number, Count> => {
   const found = new Map<number, Count>();
-  read.set(sentence, found);
   EACH.lastIndex = 0; // not matchAll: it copies the pattern for every sentence
   for (let match = EACH.exec(sentence.text); match; match = EACH.exec(sentence.text)) {
     if (isRatio(match, sentence)) continue;
@@ -63,7 +58,7 @@ export function findCounts(sentence: Sentence): ReadonlyMap<number, Count> {
     if (count) found.set(match.index, count);
   }
   return found;
-}
+});
 
 const SMALL = /(?:one|two|three|four|five|six|seven|eight|nine|ten|\d{1,3})/.source;
 const IN_SO_MANY = new RegExp(

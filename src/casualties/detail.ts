@@ -1,5 +1,5 @@
 import type { Actor } from '../actors/index.ts';
-import type { Doc, Sentence } from '../document/index.ts';
+import { type Doc, perSentence, type Sentence } from '../document/index.ts';
 import { wordList, wordSet } from '../lexicon/lexicon.ts';
 import type { Words } from '../quotes/index.ts';
 import { re } from '../text/re.ts';
@@ -123,14 +123,11 @@ const attacked = lazy(
       'gi',
     ),
 );
-const attacks = new WeakMap<Sentence, readonly number[]>();
 
 /** Where the sentence's verbs of attack begin, in the article. */
-function attacksOf(sentence: Sentence): readonly number[] {
-  const known = attacks.get(sentence) ?? [...sentence.text.matchAll(attacked())].map((m) => sentence.start + m.index);
-  attacks.set(sentence, known);
-  return known;
-}
+const attacksOf = perSentence((sentence): readonly number[] =>
+  [...sentence.text.matchAll(attacked())].map((m) => sentence.start + m.index),
+);
 
 /** No speaker. */
 const RELATIVE = /^(?:who|which|that|nobody|no[- ]one|no group)\b/i;

@@ -1,4 +1,4 @@
-import type { Sentence } from '../document/index.ts';
+import { perSentence, type Sentence } from '../document/index.ts';
 import { GRAM, needsOf } from './needs.ts';
 import { symbolOf } from './pattern.ts';
 
@@ -48,7 +48,8 @@ export function byNeeds<R extends { readonly pattern: RegExp }>(rules: readonly 
   });
   const all = needs;
   return (sentence) => {
-    const met = needsMet(sentence, all);
+    const before = needsMet(sentence);
+    const met = before.length < all ? readNeeds(sentence) : before; // read before this table was
     const list: R[] = [];
     for (const { rule, first, end } of own) {
       let n = first;
@@ -81,13 +82,10 @@ function slotOf(window: number): number {
   return slot;
 }
 
-const known = new WeakMap<Sentence, Uint8Array>();
+const needsMet = perSentence(readNeeds);
 
 /** 1 at the number of each need that the sentence meets. */
-function needsMet(sentence: Sentence, all: number): Uint8Array {
-  const before = known.get(sentence);
-  if (before && before.length >= all) return before;
-  const { text } = sentence;
+function readNeeds({ text }: Sentence): Uint8Array {
   const met = new Uint8Array(needs);
   let window = 0;
   for (let i = 0; i < text.length; i += 1) {
@@ -96,7 +94,6 @@ function needsMet(sentence: Sentence, all: number): Uint8Array {
     meet(window, met);
   }
   meet((window << BITS) & WINDOW, met); // a blank ends the last word
-  known.set(sentence, met);
   return met;
 }
 
