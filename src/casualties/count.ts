@@ -1,4 +1,4 @@
-import { perSentence } from '../document/index.ts';
+import { perSentence, type Sentence } from '../document/index.ts';
 import { NUMBER, parseNumber } from '../text/numbers.ts';
 import { re } from '../text/re.ts';
 
