@@ -67,6 +67,8 @@ function enter(gram: string, need: number): void {
     const window = [...gram].reduce((before, symbol) => (before << BITS) | numberOf(symbol), 0);
     const slot = slotOf(window);
     if (slots[slot] === 0) {
+      if (windows.length > slots.length / 2)
+        throw new RangeError('the rules need more letters than SLOT_BITS has room for');
       windows.push(window);
       slots[slot] = needing.push([]) - 1;
     }

@@ -8,6 +8,7 @@ import { holidayRules } from '../../src/dates/rules/holidays.ts';
 import { periodRules } from '../../src/dates/rules/periods.ts';
 import { setRules } from '../../src/dates/rules/sets.ts';
 import { unitRules } from '../../src/dates/rules/units.ts';
+import { CAPITALS } from '../../src/locations/capitals.ts';
 import { FACILITIES } from '../../src/locations/rules.ts';
 import { needsOf } from '../../src/rules/needs.ts';
 import { byNeeds } from '../../src/rules/shortlist.ts';
@@ -35,7 +36,7 @@ describe('what a pattern needs', () => {
 
 it('no rule is left out where its pattern matches', () => {
   const dates = [calendarRules, clockRules, dayRules, durationRules, periodRules, setRules, unitRules, holidayRules()];
-  const tables = [harmRules(), FACILITIES, ...dates] as readonly (readonly {
+  const tables = [harmRules(), FACILITIES, CAPITALS, ...dates] as readonly (readonly {
     name: string;
     pattern: RegExp;
     examples: readonly (readonly [string, unknown])[];
