@@ -1,4 +1,4 @@
-import type { Doc } from '../document/index.ts';
+import type { Doc, Sentence } from '../document/index.ts';
 import { daysBetween } from './date.ts';
 import { isActor, type Party } from './parties.ts';
 import { compatible, isBeside, type Sighting, type Story } from './sightings.ts';
@@ -28,10 +28,14 @@ const NEW =
 const OTHERS = /\b(?:other|also|later)\b/i;
 const ONE_MORE = /\b(?:another|second|third|separate|similar)\s(?:\S+\s)?$/i;
 
+/** The few words before the trigger. */
+const before = ({ text, start }: Sentence, trigger: Trigger): string =>
+  text.slice(Math.max(0, trigger.start - start - 60), trigger.start - start);
+
 /** How much a sighting must share with a story to be of it. */
 function leastLikeness({ sentence, trigger }: Sighting): number {
   const opening = sentence.text.slice(0, 25);
-  if (NEW.test(opening) || ONE_MORE.test(sentence.text.slice(0, trigger.start - sentence.start))) return 2;
+  if (NEW.test(opening) || ONE_MORE.test(before(sentence, trigger))) return 2;
   return OTHERS.test(opening) ? 1 : 0;
 }
 
@@ -43,9 +47,7 @@ const strays = (sighting: Sighting, story: Story): boolean =>
 
 /** 'The explosion', 'this attack': what was told last, where and of whom it may say more. */
 const isBack = ({ sentence, trigger }: Sighting): boolean =>
-  trigger.voice === null &&
-  !trigger.general &&
-  /\b(?:the|this|that)\s(?:\S+\s)?$/i.test(sentence.text.slice(0, trigger.start - sentence.start));
+  trigger.voice === null && !trigger.general && /\b(?:the|this|that)\s(?:\S+\s)?$/i.test(before(sentence, trigger));
 
 function fits(sighting: Sighting, story: Story, doc: Doc, back: boolean): boolean {
   return (

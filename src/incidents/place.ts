@@ -39,8 +39,15 @@ const narrowest = (places: readonly Place[]): Place | undefined =>
   places.map((p) => p.within).find((p) => p?.kind === 'city') ??
   places.find((p) => !WIDE.has(p.kind) && p.kind !== 'facility');
 
-/** The country of which the article speaks most, by its name, its people and its towns. */
+let asked: { readonly doc: Doc; readonly about: Place | undefined } | undefined;
+
+/** The country of which the article speaks most, by its name, its people and its towns; found once for all its stories. */
 function countryTold(doc: Doc, locations: readonly Place[]): Place | undefined {
+  if (asked?.doc !== doc) asked = { doc, about: mostSpokenOf(doc, locations) };
+  return asked.about;
+}
+
+function mostSpokenOf(doc: Doc, locations: readonly Place[]): Place | undefined {
   const votes = new Map<string, number>();
   const vote = (country: string | null | undefined, weight: number): void => {
     if (country) votes.set(country, (votes.get(country) ?? 0) + weight);
