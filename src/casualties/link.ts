@@ -92,5 +92,11 @@ function again<T>(doc: Doc, spans: readonly Span[], find: (sentence: Sentence, s
   return null;
 }
 
-const actorAt = (actors: readonly Actor[], span: Span): Actor | null =>
-  actors.find((actor) => actor.mentions.some((m) => overlaps(m, span))) ?? null;
+/** Who the phrase names: a person, else whom its last words tell; 'two UN guards' are guards, not the United Nations. */
+function actorAt(actors: readonly Actor[], span: Span): Actor | null {
+  const told = actors.filter((actor) => actor.mentions.some((m) => overlaps(m, span)));
+  const isPerson = (a: Actor): boolean =>
+    a.kind === 'person' && a.mentions.some((m) => m.form === 'name' && overlaps(m, span));
+  const isHead = (a: Actor): boolean => a.mentions.some((m) => m.start < span.end && span.end <= m.end);
+  return told.find(isPerson) ?? told.find(isHead) ?? told.find((a) => a.kind !== 'organization') ?? null;
+}

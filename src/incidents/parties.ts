@@ -33,9 +33,12 @@ export function partiesBySentence(
       c.victims && c.outcome !== 'detained' && c.start < c.victims.start ? [c.victims.end] : [],
     ),
   );
+  // 'two UN guards': the body only says whose guards
+  const phrases = casualties.flatMap((c) => c.victims ?? []);
+  const saysWhose = (m: Span): boolean => phrases.some((p) => p.start <= m.start && m.end < p.end);
   const all: PartyMention[] = actors.flatMap((party) =>
     party.mentions
-      .filter((m) => m.start >= head && !NO_ONE.test(m.text))
+      .filter((m) => m.start >= head && !NO_ONE.test(m.text) && !(party.kind === 'organization' && saysWhose(m)))
       .map(({ start, end }) => ({ start, end, party, struck: struck.has(end) })),
   );
   const taken = new Set(all.map((m) => m.end));
