@@ -61,9 +61,11 @@ const NO_ONE = /^(?:the|who|which|that|it|its)$/i;
 export function partiesOf(trigger: Trigger, mentions: readonly PartyMention[]): Parties {
   const sides = SIDES[trigger.frame](trigger, mentions);
   const perpetrators = people(sides.by);
-  const struck = sides.to.filter(
-    (m) => !isTeller(trigger, m) && !isOwner(trigger, m) && !isOfNext(trigger, m, mentions[mentions.indexOf(m) + 1]),
-  );
+  const struck = sides.to.filter((m) => {
+    const at = mentions.indexOf(m);
+    const whose = isOfNext(trigger, m, mentions[at + 1]) || isOfLast(trigger, mentions[at - 1], m);
+    return !isTeller(trigger, m) && !isOwner(trigger, m) && !whose;
+  });
   return { perpetrators, targets: people(struck).filter((p) => !perpetrators.includes(p)) };
 }
 
@@ -232,6 +234,13 @@ const isOfNext = (trigger: Trigger, { party, end }: PartyMention, next: PartyMen
   OFFICE.test(between(trigger, end, next.start));
 const OFFICE =
   /^(?:'s)?\s?(?:[[(][^\])]{1,60}[\])]\s?)?(?:(?!(?:and|or|in|at|on|of|by|to|with|from|against|who)\b)[\w-]+\s){0,4}$/;
+
+/** 'three members of a UN agency': nor here. */
+const isOfLast = (trigger: Trigger, last: PartyMention | undefined, { party, start }: PartyMention): boolean =>
+  last !== undefined &&
+  isActor(party) &&
+  party.kind === 'organization' &&
+  /^\sof\s(?:an?\s|the\s)?$/.test(between(trigger, last.end, start));
 
 const isCountry = ({ party }: PartyMention): boolean => isActor(party) && party.kind === 'country';
 

@@ -89,9 +89,11 @@ export function targetsOf(story: Story, harm: readonly Casualty[]): Party[] {
 const isTarget = (party: Party): boolean =>
   isActor(party)
     ? party.subtype !== 'media' && party.kind !== 'country' && !isFigure(party)
-    : party.count.max !== 0 && !BARE.test(party.victims?.text ?? '');
+    : party.count.max !== 0 &&
+      !BARE.test(party.victims?.text ?? '') &&
+      !NO_MORE_THAN_A_FIGURE.test(party.victims?.text ?? '');
 
-const BARE = /^(?:\d+|no ?one|one|two|three|four|five|six|seven|eight|nine|ten|he|she|they)$/i;
+const BARE = /^(?:no ?one|he|she|they)$/i;
 
 const NO_MORE_THAN_A_FIGURE =
   /^(?:at least |more than |up to |about |some |another |the |an? |all |both |\d+ |[a-z-]+ )?(?:other )?(?:people|persons?|others?|more|victims?|dead|deaths|fatalities|man|men|woman|women|individuals?|males?|females?|\d+|one|two|three|four|five|six|seven|eight|nine|ten|several)$/i;
