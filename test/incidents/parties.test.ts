@@ -14,6 +14,12 @@ const CASES: readonly (readonly [text: string, perpetrators: readonly string[], 
     ['soldiers'],
   ],
   ['Gunmen killed two nurses near Goma on Tuesday. M23 took the town last week.', ['Gunmen'], ['nurses']],
+  [
+    'Two UN guards were killed and three others were hurt in an attack in Goma on Tuesday.',
+    [],
+    ['Two UN guards were killed'],
+  ],
+  ['Three members of the Red Cross were kidnapped in Goma on Tuesday.', [], ['members']],
   ['Gunmen killed four people in Kaduna on Tuesday.', ['Gunmen'], []],
   ['A cyclone killed 20 people in Beira on Tuesday.', [], ['killed 20 people']],
   [
