@@ -1,10 +1,11 @@
+import { table } from '../lexicon/lexicon.ts';
 import type { Span } from '../text/span.ts';
 import { clauseOf } from './clause.ts';
 import type { Count } from './count.ts';
 import type { Harm } from './harm.ts';
 import type { People } from './people.ts';
 import type { Setting } from './setting.ts';
-import type { Outcome } from './words.ts';
+import { lazy, type Outcome } from './words.ts';
 
 /** What the article says of some people, gathered from all its places; changes while the article is read on. */
 export interface Fact {
@@ -49,17 +50,17 @@ export const wholeOf = ({ people, harm }: Pick<Fact, 'people' | 'harm'>): People
 export const isMore = (people: People | null): boolean =>
   people !== null && (people.form === 'another' || people.besides || /^(?:others?|more)$/.test(people.noun));
 
-export const MALE =
-  /^(?:he|him|himself|man|men|boy|male|son|father|brother|husband|uncle|nephew|grandfather|gunman|policeman|boyfriend)$/;
-export const FEMALE =
-  /^(?:she|her|herself|woman|women|girl|female|daughter|mother|sister|wife|aunt|niece|grandmother|policewoman|girlfriend)$/;
+const sexes = lazy(() => new Map(table('sexes.tsv').map(({ word, sex }) => [word, sex])));
+
+/** 'male' or 'female', where a noun or pronoun in the singular tells it. */
+export const sexOf = (noun: string): string | undefined => sexes().get(noun);
 
 const singular = (noun: string): string => noun.replace(/men$/, 'man').replace(/(?<=.{2})s$/, '');
 
 /** Whether a fact's phrase names males, and females. */
 export function sexesOf({ people }: Fact): readonly [boolean, boolean] {
-  const all = people ? [people, ...people.members].map((p) => singular(p.noun)) : [];
-  return [all.some((n) => MALE.test(n)), all.some((n) => FEMALE.test(n))];
+  const all = people ? [people, ...people.members].map((p) => sexOf(singular(p.noun))) : [];
+  return [all.includes('male'), all.includes('female')];
 }
 
 /** A headline says shortly what the lead says with its 'at least'. */

@@ -1,5 +1,5 @@
 import { wordSet } from '../lexicon/lexicon.ts';
-import { bodily, type Fact, FEMALE, isAdded, isHeading, isMore, MALE, refersBack, sexesOf, sizeOf } from './fact.ts';
+import { bodily, type Fact, isAdded, isHeading, isMore, refersBack, sexesOf, sexOf, sizeOf } from './fact.ts';
 import type { People } from './people.ts';
 import { isAgainst, isInclusion, isOf, opposed } from './place.ts';
 import { isOtherEvent } from './setting.ts';
@@ -72,12 +72,8 @@ function isNewKin(told: Fact, people: People, { harm }: Fact): boolean {
   if (people.form !== 'definite' || !/^(?:his|her)$/.test(whose)) return false;
   if (noun === people.noun || !isCalling(people.noun)) return false;
   if (wordSet('kin.txt').has(noun)) return ownerOf(told.people, told.harm) === whose;
-  const sex = whose === 'his' ? MALE : FEMALE;
-  return (
-    sex.test(noun) ||
-    isCalling(noun) ||
-    (kinsman && told.people?.name !== null && !MALE.test(people.noun) && !FEMALE.test(people.noun))
-  );
+  const sex = whose === 'his' ? 'male' : 'female';
+  return sexOf(noun) === sex || isCalling(noun) || (kinsman && told.people?.name !== null && !sexOf(people.noun));
 }
 
 /** 'his' in 'his wife' */
@@ -91,11 +87,7 @@ const isBeside = (a: Fact, b: Fact): boolean =>
   a.people?.from !== b.people.from &&
   a.people?.noun !== b.people.noun &&
   (/^(?:his|her|their)$/.test(b.harm.sentence.tokens[b.people.from]?.lower ?? '') ||
-    (a.people?.form === 'definite' && !ANYONE.test(a.people.noun) && !ANYONE.test(b.people.noun)));
-
-/** Nouns by which the text may go on to speak of anyone told before. */
-const ANYONE =
-  /^(?:victim|man|woman|boy|girl|child|kid|baby|toddler|infant|female|male|adult|youth|juvenile|minor|person|resident|suspect|deceased|teen|teenager|patient)$/;
+    (a.people?.form === 'definite' && !isAnyone(a.people.noun) && !isAnyone(b.people.noun)));
 
 function samePerson(a: People | null, b: People): boolean {
   if (!a) return false;
@@ -135,11 +127,13 @@ const isNewcomer = (a: Fact, { people }: Fact): boolean =>
   a.people.noun !== people.noun;
 
 /** A noun that tells one person from another: 'guard', not 'man'. */
-const isCalling = (noun: string): boolean => noun !== '' && !ANYONE.test(noun);
+const isCalling = (noun: string): boolean => noun !== '' && !isAnyone(noun);
+const isAnyone = (noun: string): boolean => wordSet('anyone.txt').has(noun);
 
 function agrees(a: People | null, b: People): boolean {
   if (!a) return true;
-  return !((MALE.test(a.noun) && FEMALE.test(b.noun)) || (FEMALE.test(a.noun) && MALE.test(b.noun)));
+  const [x, y] = [sexOf(a.noun), sexOf(b.noun)];
+  return !x || !y || x === y;
 }
 
 /** 'my uncle and his sons' are no 'three soldiers'. */

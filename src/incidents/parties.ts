@@ -178,11 +178,11 @@ const isGoverned = (trigger: Trigger, mention: PartyMention): boolean =>
 /** 'blamed on X', 'X was charged with', 'police accused X'. */
 function accusedOf(trigger: Trigger, all: Mentions): Mentions {
   const onto = /^\s(?:on|to)\b/.exec(between(trigger, trigger.end, trigger.end + 4));
-  if (!onto && /^blam|^attribut/i.test(trigger.text) && trigger.voice === 'active') {
-    const named = behind(trigger, all, /\b(?:on|to)\b/);
+  if (onto) return from(trigger, all, trigger.end + onto[0].length, 40, PHRASE_BREAK);
+  if (trigger.voice === 'active' && /^(?:blam|attribut)/i.test(trigger.text)) {
+    const named = behind(trigger, all, /\b(?:on|to)\b/); // 'blamed the raid on X'
     if (named.length > 0) return named;
   }
-  if (onto) return from(trigger, all, trigger.end + onto[0].length, 40, PHRASE_BREAK);
   return trigger.voice === 'passive' ? subjectOf(trigger, all) : objectOf(trigger, all);
 }
 

@@ -1,6 +1,6 @@
 import { type Doc, endOfDateline } from '../document/index.ts';
 import { countryByCapital, countryByDemonym, countryByIso } from '../lexicon/countries.ts';
-import type { Place } from '../locations/index.ts';
+import { mostTold, type Place } from '../locations/index.ts';
 import { remember } from '../text/remember.ts';
 import type { Story } from './sightings.ts';
 
@@ -20,13 +20,13 @@ export function placeOf(doc: Doc, locations: readonly Place[], story: Story): Pl
   if (first?.kind === 'country') return first;
   const written = writtenIn(doc, locations);
   const isLead = first !== undefined || story.some((s) => s.sentence.index <= LEAD);
-  const near = isLead ? (abroad(written, locations) ?? mostTold(locations, 'city')) : undefined;
+  const near = isLead ? (abroad(written, locations) ?? mostTold(ofKind(locations, 'city'))) : undefined;
   return (
     near ??
     first ??
     (isCapital(written) ? countryTold(doc, locations) : undefined) ??
     rowOf(written, locations) ??
-    mostTold(locations, 'country') ??
+    mostTold(ofKind(locations, 'country')) ??
     written ??
     locations[0] ??
     null
@@ -71,10 +71,7 @@ const isCapital = (town: Place | undefined): boolean =>
 
 const WIDE: ReadonlySet<string> = new Set(['country', 'region']);
 
-const mostTold = (locations: readonly Place[], kind: Place['kind']): Place | undefined =>
-  locations
-    .filter((l) => l.kind === kind)
-    .reduce<Place | undefined>((a, b) => (a && a.mentions.length >= b.mentions.length ? a : b), undefined);
+const ofKind = (locations: readonly Place[], kind: Place['kind']): Place[] => locations.filter((l) => l.kind === kind);
 
 /** The country of a place: its row, or one of no mention where the article does not name it. */
 const countryOf = (place: Place, locations: readonly Place[]): Place | undefined =>

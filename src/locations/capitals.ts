@@ -3,6 +3,7 @@ import { countryByCapital, countryByDemonym } from '../lexicon/countries.ts';
 import { findAll, type Match, type Rule } from '../rules/index.ts';
 import { reCase } from '../text/re.ts';
 import { inTextOrder, type Mention } from '../text/span.ts';
+import { mostTold } from './place.ts';
 import type { PlaceDraft } from './resolve.ts';
 
 /** A sentence without it names no capital by that word. */
@@ -35,8 +36,8 @@ export const CAPITALS: readonly Rule<Mention>[] = [
 /** Adds each such mention to the row of the capital that it means: its people's, else the one that the article names most. */
 export function withCapitals(doc: Doc, drafts: readonly PlaceDraft[]): readonly PlaceDraft[] {
   const capitals = drafts.filter((d) => d.kind === 'city' && countryByCapital(d.name)?.iso2 === d.country);
-  if (capitals.length === 0) return drafts;
-  const most = capitals.reduce((a, b) => (b.mentions.length > a.mentions.length ? b : a));
+  const most = mostTold(capitals);
+  if (!most) return drafts;
   const more = new Map<PlaceDraft, Mention[]>();
   for (const mention of findAll(CAPITALS, doc, CAPITAL_GATE)) {
     const people = /\p{Lu}[\p{L}-]+(?= capital)/u.exec(mention.text);

@@ -7,7 +7,7 @@ import type { Place } from './place.ts';
 import { resolvePlaces } from './resolve.ts';
 import { linkWithin } from './within.ts';
 
-export type { Place } from './place.ts';
+export { mostTold, type Place } from './place.ts';
 
 /**
  * Names → places, one row a place, in order of first mention. A country is one where it is used as a place ('in Kenya');

@@ -13,3 +13,7 @@ export interface Place {
   readonly within: Place | null;
   readonly mentions: readonly Mention[];
 }
+
+/** The place with the most mentions, the first of equals; undefined of none. */
+export const mostTold = <T extends Pick<Place, 'mentions'>>(places: readonly T[]): T | undefined =>
+  places.reduce<T | undefined>((a, b) => (a && a.mentions.length >= b.mentions.length ? a : b), undefined);

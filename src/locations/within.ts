@@ -1,5 +1,5 @@
 import { inTextOrder } from '../text/span.ts';
-import type { Place } from './place.ts';
+import { mostTold, type Place } from './place.ts';
 import { isFirstOrder } from './precision.ts';
 import type { PlaceDraft } from './resolve.ts';
 
@@ -47,13 +47,10 @@ const SIZE: Readonly<Record<Place['kind'], number>> = {
 /** The town of a quarter: that where the article was written, else the one that it names most. */
 function townOf(rows: readonly PlaceDraft[]): PlaceDraft | undefined {
   const towns = rows.filter((r) => r.kind === 'city');
-  return towns.find((t) => first(t).start < HEAD) ?? towns.reduce<PlaceDraft | undefined>(mostTold, undefined);
+  return towns.find((t) => first(t).start < HEAD) ?? mostTold(towns);
 }
 /** Code units from the start within which a town is that of the dateline. */
 const HEAD = 60;
-
-const mostTold = (a: PlaceDraft | undefined, b: PlaceDraft): PlaceDraft =>
-  a && a.mentions.length >= b.mentions.length ? a : b;
 
 function toPlace({ holder: _, quarter: __, ...row }: PlaceDraft, within: Place | null): Place {
   return {

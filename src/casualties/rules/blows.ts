@@ -1,13 +1,21 @@
+import { wordList } from '../../lexicon/lexicon.ts';
 import type { Match, Rule } from '../../rules/index.ts';
 import { re } from '../../text/re.ts';
 import { type Harm, object, type Produced, subject } from '../harm.ts';
+import { lazy } from '../words.ts';
 import { ADV, after, before, counted, of } from './produce.ts';
 
-const MISSILE = re`(?: bullets? | rounds? | shots? | gunfire | gunshots? | shrapnel | pellets? | fired | firing | opened[ ]fire | shells? | mortars? | rockets? | stones? | canisters? )`;
-const VEHICLE = re`(?: cars? | trucks? | bus | buses | trains? | vans? | lorry | lorries | vehicles? | SUV | tram | minibus | motorcycle | pickup | jeep | motorist | debris )`;
-const HITTING = re`\b (?: ${MISSILE} | ${VEHICLE} ) \b [^.;:]{0,40} $`;
-const IN_BODY = re`^ [^.;:]{2,40} [ ] in [ ] (?: the | his | her | their | both )[ ](?: [a-z]{1,9}[ ] )? (?: head | face | neck | chest | back | stomach | abdomen | shoulder | arms? | hand | legs? | thigh | knee | foot | feet | hip | side | eye ) \b`;
-const BLOW = re`\b (?: ${MISSILE} | ${VEHICLE} | gun(?: man | men | s )? | shooting | blast | explosion | crossfire ) \b`;
+const missile = lazy(
+  () => re`(?: ${wordList('missiles.txt')} | fired | firing | opened[ ]fire | ${wordList('vehicles.txt')} )`,
+);
+const hitting = lazy(() => re`\b ${missile()} \b [^.;:]{0,40} $`);
+const inBody = lazy(
+  () =>
+    re`^ [^.;:]{2,40} [ ] in [ ] (?: the | his | her | their | both )[ ](?: [a-z]{1,9}[ ] )? (?: ${wordList('body-parts.txt')} | back | side ) \b`,
+);
+const blow = lazy(
+  () => re`\b (?: ${missile()} | gun(?: man | men | s )? | shooting | blast | explosion | crossfire ) \b`,
+);
 
 /** 'hitting an officer in the arm', 'took a bullet', 'cost four people their lives': harm by what hits people. */
 export const blowRules: readonly Rule<Harm>[] = [
@@ -37,7 +45,7 @@ export const blowRules: readonly Rule<Harm>[] = [
     pattern: re`\b (?: was | were | been | being ) [ ] ${ADV} (?: hit | struck ) (?= $ | [.,;] | [ ](?: and | when | while | multiple | several | twice | once | at[ ]least )\b )`,
     produce: (m, doc) => {
       const told = [m.sentence.text, doc.sentences[m.sentence.index - 1]?.text ?? ''];
-      return told.some((text) => BLOW.test(text)) ? counted(of('injured', subject)(m)) : null;
+      return told.some((text) => blow().test(text)) ? counted(of('injured', subject)(m)) : null;
     },
     examples: [['Shots rang out and two clerks were hit.', { who: 'two clerks', outcome: 'injured', min: 2 }]],
     counterexamples: ['Prices rose, and two sectors were hit.', 'The car was hit.'],
@@ -65,6 +73,6 @@ export const blowRules: readonly Rule<Harm>[] = [
 
 /** Whom a bullet or a car hits; a tax or a strike hits nobody. */
 function hitWhom(m: Match): Produced | null {
-  if (!HITTING.test(before(m)) && !IN_BODY.test(after(m))) return null;
+  if (!hitting().test(before(m)) && !inBody().test(after(m))) return null;
   return counted(of('injured', object)(m));
 }

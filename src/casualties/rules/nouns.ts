@@ -1,3 +1,4 @@
+import { wordSet } from '../../lexicon/lexicon.ts';
 import type { Match, Rule } from '../../rules/index.ts';
 import { NUMBER } from '../../text/numbers.ts';
 import { re } from '../../text/re.ts';
@@ -188,6 +189,12 @@ const OUTCOMES: readonly (readonly [RegExp, Outcome])[] = [
   [/./, 'killed'],
 ];
 
+/** 'injury lawyers', 'body bag' */
+function isCompound(after: string): boolean {
+  const next = /^ ([a-z]+)/.exec(after)?.[1] ?? '';
+  return [next, next.replace(/s$/, '')].some((word) => wordSet('death-compounds.txt').has(word));
+}
+
 /** 'no casualties', '14 deaths', 'its first fatality', 'two bodies were found', 'claimed 12 lives'. */
 function countedNoun(m: Match): Produced | null {
   const noun = m.group('noun').toLowerCase();
@@ -207,12 +214,7 @@ function countedNoun(m: Match): Produced | null {
     !/\b(?:found|recovered|discovered|retrieved|pulled|received|counted|buried)\s[\w\s-]{1,30}$/.test(before)
   )
     return null;
-  if (
-    /^ (?:lawyer|list|attorney|report|record|rate|threat|sentence|row|penalty|certificate|warrant|toll|insurance|time|crisis|guard|armor|armour|camera|bag|builder|shop|part|count)s?\b/.test(
-      after,
-    )
-  )
-    return null;
+  if (isCompound(after)) return null;
   if (/^hostage/.test(noun) && (RELEASED.test(after) || RELEASING.test(before))) return null;
   if (/\b(?:escap|avoid|prevent|surviv)\w* (?:\w+ )?$/i.test(before)) return null;
   const count = WITHOUT.test(before) ? { ...one('any'), min: 0, max: 0 } : countBefore(m, before);
