@@ -203,14 +203,14 @@ const joinsNames = (items: readonly Item[], i: number): boolean =>
 
 /** ', witnesses and a doctor': between the comma or the line's head and 'and' stands nothing but a short phrase. */
 function opensPhrase(items: readonly Item[], and: number): boolean {
-  for (let i = and - 1; i >= and - 8; i--) {
-    if (i < 0) return true;
-    if (isComma(items[i]) || isQuote(items[i]))
-      return i < and - 1 && (isComma(items[i]) || /,$/.test(endMark(items[i] as Item)));
-    if (items[i]?.kind !== 'word' || isVerb(items[i])) return false;
-  }
-  return false;
+  let i = and - 1;
+  while (i >= 0 && i >= and - 8 && items[i]?.kind === 'word') i--;
+  const opens = i >= and - 8 && (i < 0 || (i < and - 1 && opensBehind(items[i] as Item)));
+  const words = opens ? items.slice(i + 1, and) : [];
+  return opens && !words.some(isFiniteVerb) && !words.some((w) => w.pos() === 'VERB'); // tags last: they are dear
 }
+
+const opensBehind = (item: Item): boolean => isComma(item) || (isQuote(item) && /,$/.test(endMark(item)));
 
 /** Leaves out what stands before the subject proper: 'In a statement Mrs. Bell', 'But the mayor'. */
 function dropFront(items: readonly Item[], from: number, end: number): number {
