@@ -8,7 +8,7 @@ import { scanSentence } from './scan.ts';
 import { asTeams } from './sport.ts';
 
 export type { Name, NameKind } from './name.ts';
-export { addLexicon, type LexiconRow } from './words.ts';
+export { addLexicon, isActorNoun, type LexiconRow } from './words.ts';
 
 /** Every name of the document with its kind, in text order, none overlapping another. */
 export function findNames(doc: Doc): Name[] {

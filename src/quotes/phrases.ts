@@ -1,3 +1,4 @@
+import { isActorNoun } from '../names/index.ts';
 import type { Item, Range } from './line.ts';
 import { phraseAfter } from './phrase-after.ts';
 import {
@@ -207,7 +208,8 @@ function opensPhrase(items: readonly Item[], and: number): boolean {
   while (i >= 0 && i >= and - 8 && items[i]?.kind === 'word') i--;
   const opens = i >= and - 8 && (i < 0 || (i < and - 1 && opensBehind(items[i] as Item)));
   const words = opens ? items.slice(i + 1, and) : [];
-  return opens && !words.some(isFiniteVerb) && !words.some((w) => w.pos() === 'VERB'); // tags last: they are dear
+  // tags last, and none for 'witnesses': they are dear
+  return opens && !words.some(isFiniteVerb) && !words.some((w) => !isActorNoun(w.lower) && w.pos() === 'VERB');
 }
 
 const opensBehind = (item: Item): boolean => isComma(item) || (isQuote(item) && /,$/.test(endMark(item)));
