@@ -65,8 +65,8 @@ function isBackground(doc: Doc, dates: readonly Timex[], story: Story): boolean 
 export function toIncident(doc: Doc, needs: IncidentNeeds, story: Story, harm: readonly Casualty[]): Incident {
   const lead = leadOf(story);
   const { type, acledType, acledSubType, ploverType } = typeOf(story, lead);
-  const perpetrators = lead.trigger.type.ploverType ? perpetratorsOf(story, needs.actors) : [];
-  const targets = targetsOf(story, harm).filter((t) => !perpetrators.includes(t as never));
+  const perpetrators = lead.trigger.type.ploverType ? perpetratorsOf(story, lead, needs.actors) : [];
+  const targets = targetsOf(story, lead, harm).filter((t) => !perpetrators.includes(t as never));
   return {
     type,
     acledType,

@@ -25,7 +25,8 @@ export function plainRun(sentence: Sentence, i: number, end: number): Step {
 
 const NEAR_CUES = new Set('in near outside inside'.split(' '));
 
-const isPlaceNoun = (word: string): boolean => wordSet('place-nouns.txt').has(word);
+/** A plain noun that makes a place of the name beside it: 'province', 'village'. */
+export const isPlaceNoun = (word: string): boolean => wordSet('place-nouns.txt').has(word);
 const PAPER = /^(?:newspaper|daily|weekly|magazine|television|radio|tv)$/;
 
 /** ', a small village in Turbo municipality', ', the district capital of' */

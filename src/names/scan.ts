@@ -2,15 +2,17 @@ import type { Sentence, Token } from '../document/index.ts';
 import { countryByDemonym, countryByName } from '../lexicon/countries.ts';
 import { wordSet } from '../lexicon/lexicon.ts';
 import { headed, owned, paired, tailed } from './bodies.ts';
-import { type Draft, draft, startOf, wordsOf } from './draft.ts';
+import { type Draft, draft, placeCueWord, startOf, wordsOf } from './draft.ts';
 import { personAt } from './persons.ts';
-import { plainRun } from './runs.ts';
+import { isPlaceNoun, plainRun } from './runs.ts';
 import { type Step, skip, take } from './step.ts';
 import { isCapital, isUpper, phraseAt, phraseBefore, runEnd } from './tokens.ts';
+import { directed, heldTogether, smallCity } from './towns.ts';
 import {
   isActorNoun,
   isCommonWord,
   isFirstName,
+  isFunctionWord,
   type KnownName,
   known,
   organizationWords,
@@ -49,7 +51,9 @@ function readRun(sentence: Sentence, i: number, setting: Setting): Step {
     beyond(sentence, i, end) ??
     joined(sentence, i, end) ??
     smallCity(sentence, i, end) ??
+    heldTogether(sentence, i, end) ??
     longCountry(sentence, i, end) ??
+    directed(sentence, i, end) ??
     owned(sentence, i, end) ??
     headed(sentence, i, end) ??
     paired(sentence, i, end) ??
@@ -74,13 +78,6 @@ function joined(sentence: Sentence, i: number, end: number): Step | null {
   d.country = country.iso2;
   d.canonical = country.name;
   return take(d);
-}
-
-/** 'Guatemala city', 'Kuwait city': one place, though its last word is written small. */
-function smallCity(sentence: Sentence, i: number, end: number): Step | null {
-  if (sentence.tokens[end]?.lower !== 'city') return null;
-  const d = draft(sentence, i, end + 1, 'place', 'names/place');
-  return placeSize(wordsOf(d)) >= 0 ? take(d) : null;
 }
 
 /** 'GOMA, March 3 (Lakewire) -': what a dateline holds in brackets is a news agency. */
@@ -178,7 +175,7 @@ const cut = (sentence: Sentence, to: number): Sentence => ({ ...sentence, tokens
 function opener(sentence: Sentence, i: number, end: number): Step | null {
   const { tokens } = sentence;
   const lower = tokens[i]?.lower ?? '';
-  if (demonymAt(tokens, i) && !(end > i + 1 && isFirstName(lower))) return skip(i + 1);
+  if (demonymAt(tokens, i) && !isSceneHere(sentence, i) && !(end > i + 1 && isFirstName(lower))) return skip(i + 1);
   if (isOpening(tokens, i) && end === i + 1 && isActorNoun(lower)) return skip(end);
   if (!isOpening(tokens, i) || !isCommonWord(lower) || isUpper(tokens[i]?.text ?? '')) return null;
   if (end > i + 1 && (isFirstName(lower) || tokens[i + 1]?.text === '.')) return null;
@@ -187,6 +184,17 @@ function opener(sentence: Sentence, i: number, end: number): Step | null {
   const d = draft(sentence, i, i + 1, 'unknown', 'names/article');
   d.doubtful = true;
   return take(d);
+}
+
+/** 'In Amhara on Monday', 'the Amhara region', where a province has the name of its people: no 'in Amhara villages'. */
+function isSceneHere(sentence: Sentence, i: number): boolean {
+  const { tokens } = sentence;
+  const next = tokens[i + 1];
+  const region = isPlaceNoun(next?.lower ?? '');
+  const alone = !next || next.kind === 'mark' || isFunctionWord(next.lower);
+  return (
+    (region || (alone && placeCueWord(draft(sentence, i, i + 1, 'place', '')))) && placeSize(tokens[i]?.text ?? '') >= 0
+  );
 }
 
 export const isOpening = (tokens: readonly Token[], i: number): boolean =>

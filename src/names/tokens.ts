@@ -13,7 +13,7 @@ const ABBREVIATED = new Set(
   ),
 );
 const UPPER = /^\p{Lu}/u;
-const PREFIXED = /^(?:al|el|as|ash|an|ar|at|az|ad|ud|ed|d|l|ex|bin|ben|de)[-']\p{Lu}/u;
+const PREFIXED = /^(?:al|el|as|ash|an|ar|at|az|ez|es|er|ad|ud|ed|d|l|ex|bin|ben|de)[-']\p{Lu}/u;
 
 export const isUpper = (text: string): boolean => text.length > 1 && text === text.toUpperCase() && UPPER.test(text);
 
