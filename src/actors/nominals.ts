@@ -66,7 +66,7 @@ const ARMED =
 /** 'Syrians', 'two Kenyans'. */
 const PEOPLE: PeopleNoun = { number: 'plural', kind: 'group', subtype: 'civilian' };
 
-/** The noun at a token; 'criminal groups' and 'rebel forces' are armed groups. */
+/** The noun at a token, with the word before it where both are listed ('aid workers'); 'criminal groups' and 'rebel forces' are armed groups. */
 function nounAt(tokens: readonly Token[], i: number): PeopleNoun | undefined {
   const { lower, text } = tokens[i] as Token;
   if (GROUP_WORD.test(lower)) {
@@ -80,7 +80,7 @@ function nounAt(tokens: readonly Token[], i: number): PeopleNoun | undefined {
       return { number: 'plural', kind: 'group', subtype: 'security-force' };
   }
   if (/s$/.test(lower) && /^\p{Lu}/u.test(text) && !countryByName(text) && countryByDemonym(text)) return PEOPLE;
-  return peopleNouns().get(lower);
+  return peopleNouns().get(`${tokens[i - 1]?.lower} ${lower}`) ?? peopleNouns().get(lower);
 }
 
 const DETERMINER =

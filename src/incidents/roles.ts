@@ -2,7 +2,7 @@ import type { Casualty } from '../casualties/index.ts';
 import { countryByDemonym } from '../lexicon/countries.ts';
 import type { Incident } from './incident.ts';
 import { isActor, type Party } from './parties.ts';
-import type { Sighting, Story } from './sightings.ts';
+import type { Story } from './sightings.ts';
 import type { Trigger } from './triggers.ts';
 
 type Actor = Incident['perpetrators'][number];
@@ -16,8 +16,8 @@ export const isName = (actor: Actor): boolean => actor.mentions.some((m) => m.fo
  * Who did it: of an arrest, those who arrested. Once a person is named, 'a man' and 'the gunman' are that person; groups stay.
  * 'The rebels' are of the one armed group that the article names.
  */
-export function perpetratorsOf(story: Story, lead: Sighting, actors: readonly Actor[]): readonly Actor[] {
-  const told = story.flatMap((s) => (isArrest(lead) ? s.captors : s.perpetrators));
+export function perpetratorsOf(story: Story, actors: readonly Actor[]): readonly Actor[] {
+  const told = story.flatMap((s) => (isArrest(story) ? s.captors : s.perpetrators));
   const all = unique([...told, ...forcesOf(story, actors)])
     .filter(isActor)
     .filter((a) => !BYSTANDERS.has(a.subtype ?? '') && a.kind !== 'country')
@@ -64,14 +64,14 @@ const UNKNOWN =
 /** Those who report and those who help do not do violence. */
 const BYSTANDERS: ReadonlySet<string> = new Set(['media', 'ngo', 'aid-worker', 'health-worker', 'intergovernmental']);
 
-const isArrest = ({ trigger }: Sighting): boolean => trigger.type.class === 'arrest';
+const isArrest = (story: Story): boolean => story.every((s) => s.trigger.type.class === 'arrest');
 
 /**
  * Those whom the triggers name, and the victims of the rows: named where they are, else as the row tells of them. People told
  * by their number alone are counted in the tally, and are no target of violence; of an accident they are.
  */
-export function targetsOf(story: Story, lead: Sighting, harm: readonly Casualty[]): Party[] {
-  const arrest = isArrest(lead);
+export function targetsOf(story: Story, harm: readonly Casualty[]): Party[] {
+  const arrest = isArrest(story);
   const victims = harm
     .filter((c) => c.victims && !c.partOf && !c.background && c.count.max !== 0 && (arrest || c.outcome !== 'detained'))
     .sort((a, b) => Number(b.outcome === 'killed') - Number(a.outcome === 'killed'));

@@ -64,9 +64,9 @@ function isBackground(doc: Doc, dates: readonly Timex[], story: Story): boolean 
 /** The record's view of a story. */
 export function toIncident(doc: Doc, needs: IncidentNeeds, story: Story, harm: readonly Casualty[]): Incident {
   const lead = leadOf(story);
-  const { type, acledType, acledSubType, ploverType } = typeOf(story, lead);
-  const perpetrators = lead.trigger.type.ploverType ? perpetratorsOf(story, lead, needs.actors) : [];
-  const targets = targetsOf(story, lead, harm).filter((t) => !perpetrators.includes(t as never));
+  const { type, acledType, acledSubType, ploverType } = typeOf(story, lead, harm);
+  const perpetrators = lead.trigger.type.ploverType ? perpetratorsOf(story, needs.actors) : [];
+  const targets = targetsOf(story, harm).filter((t) => !perpetrators.includes(t as never));
   return {
     type,
     acledType,
@@ -88,12 +88,17 @@ export function toIncident(doc: Doc, needs: IncidentNeeds, story: Story, harm: r
   };
 }
 
-/** The fight of a protest is a riot: ACLED's battles are between armed groups. */
-const typeOf = (story: Story, { trigger }: Story[number]): IncidentType =>
-  trigger.type.class === 'clash' &&
-  story.some((s) => s.triggers.some((t) => t.type.class === 'protest') || s.perpetrators.some(isProtester))
-    ? incidentType('riot')
-    : trigger.type;
+/** The fight of a protest is a riot: ACLED's battles are between armed groups. Who is hurt by robbers was attacked. */
+function typeOf(story: Story, { trigger }: Story[number], harm: readonly Casualty[]): IncidentType {
+  const triggers = story.flatMap((s) => s.triggers);
+  const isProtest =
+    triggers.some((t) => t.type.class === 'protest') || story.some((s) => s.perpetrators.some(isProtester));
+  if (trigger.type.class === 'clash' && isProtest) return incidentType('riot');
+  const isHarmful =
+    trigger.type.class === 'robbery' && harm.some((c) => c.outcome === 'killed' || c.outcome === 'injured');
+  const attack = isHarmful && triggers.find((t) => t.type.class === 'attack' && !t.doubtful);
+  return attack ? attack.type : trigger.type;
+}
 const isProtester = (p: Party): boolean => isActor(p) && p.subtype === 'protesters';
 
 /** What one more sentence of the same type adds to its rank, and how many count. */

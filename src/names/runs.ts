@@ -74,8 +74,8 @@ function single(d: Draft): Draft {
 /** 'New Addington', 'Port Loko', 'Upper Hill': no first name of anybody. */
 const NAMED_FOR_A_PLACE = /^(?:new|north|south|east|west|upper|lower|port|fort|mount|lake)$/;
 
-/** 'AK-47', 'C-130': a make, where the lexicon knows no group of that name. */
-const WEAPON = /^[A-Z]{1,3}-\d+/;
+/** 'AK-47', 'C-130', 'VBIED': a make or a bomb, where the lexicon knows no group of that name. */
+const WEAPON = /^[A-Z]{1,3}-\d+|^[A-Z]*IEDs?$/;
 
 /** 'heavily ARMED men': a common word in capitals is stressed, not shortened. */
 const isStressed = ({ text, lower }: Token): boolean => text.length > 2 && isCommonWord(lower);

@@ -177,7 +177,8 @@ function opener(sentence: Sentence, i: number, end: number): Step | null {
   const lower = tokens[i]?.lower ?? '';
   if (demonymAt(tokens, i) && !isSceneHere(sentence, i) && !(end > i + 1 && isFirstName(lower))) return skip(i + 1);
   if (isOpening(tokens, i) && end === i + 1 && isActorNoun(lower)) return skip(end);
-  if (!isOpening(tokens, i) || !isCommonWord(lower) || isUpper(tokens[i]?.text ?? '')) return null;
+  if (!isOpening(tokens, i) || isUpper(tokens[i]?.text ?? '')) return null;
+  if (!isCommonWord(lower) && !isPluralSubject(tokens, i)) return null;
   if (end > i + 1 && (isFirstName(lower) || tokens[i + 1]?.text === '.')) return null;
   if (countryByName(tokens[i]?.text ?? '')) return null;
   if (end > i + 1) return skip(i + 1);
@@ -185,6 +186,10 @@ function opener(sentence: Sentence, i: number, end: number): Step | null {
   d.doubtful = true;
   return take(d);
 }
+
+/** 'Aftershocks were felt': nobody of that name. */
+const isPluralSubject = (tokens: readonly Token[], i: number): boolean =>
+  /[^s]s$/.test(tokens[i]?.lower ?? '') && /^(?:are|were|have)$/.test(tokens[i + 1]?.lower ?? '');
 
 /** 'In Amhara on Monday', 'the Amhara region', where a province has the name of its people: no 'in Amhara villages'. */
 function isSceneHere(sentence: Sentence, i: number): boolean {

@@ -1,5 +1,6 @@
 import type { Sentence } from '../document/index.ts';
 import { countryByName } from '../lexicon/countries.ts';
+import { lookupPlace } from '../lexicon/gazetteer.ts';
 import { draft, wordsOf } from './draft.ts';
 import { type Step, take } from './step.ts';
 import { isCapital, runEnd } from './tokens.ts';
@@ -30,11 +31,12 @@ export function heldTogether(sentence: Sentence, i: number, end: number): Step |
 
 const DIRECTION = /^(?:(?:north|south)(?:-?(?:east|west))?(?:ern)?|(?:east|west)(?:ern)?|central)$/;
 
-/** 'Central Gaza', 'Northern Mali': a part of a place that has no name of its own. */
+/** 'Central Gaza', 'Northern Mali': a part of a country or province that has no name of its own. */
 export function directed(sentence: Sentence, i: number, end: number): Step | null {
   if (end < i + 2 || !DIRECTION.test(sentence.tokens[i]?.lower ?? '')) return null;
   const whole = draft(sentence, i, end, 'place', 'names/place');
   const rest = wordsOf(draft(sentence, i + 1, end, 'place', 'names/place'));
   if (isPlace(wordsOf(whole)) || countryByName(wordsOf(whole))) return null;
-  return isPlace(rest) ? take(whole) : null;
+  const [place] = lookupPlace(rest);
+  return place && place.kind !== 'city' ? take(whole) : null;
 }
