@@ -140,7 +140,7 @@ export const rankOf = (t: Trigger): number =>
   t.type.rank -
   (t.unreal || t.denied ? 100 : 0) -
   (t.frame === 'harm' ? 15 : 0) -
-  (t.general ? 5 : 0) -
+  (t.general ? 30 : 0) -
   (t.doubtful && t.type.class !== 'clash' ? 25 : 0);
 
 const OTHER_CLAUSE = /;|,\s(?:and|but|while|whereas)\s/;

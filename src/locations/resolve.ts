@@ -1,5 +1,5 @@
 import type { Doc } from '../document/index.ts';
-import { placeKey } from '../lexicon/gazetteer/key.ts';
+import { bareTown, placeKey } from '../lexicon/gazetteer/key.ts';
 import { type GazetteerPlace, lookupPlace } from '../lexicon/gazetteer.ts';
 import type { Name } from '../names/index.ts';
 import { choosePlace } from './choose.ts';
@@ -50,14 +50,18 @@ function groupByName(mentions: readonly PlaceMention[]): Group[] {
   }
   return [...groups.values()].map((all) => {
     const { name } = all[0] as PlaceMention;
-    return { text: name.text, mentions: all, candidates: candidatesOf(name) };
+    const placed = all.some((m) => m.placed);
+    return { text: name.text, mentions: all, candidates: candidatesOf(name, placed) };
   });
 }
 
-function candidatesOf({ text, canonical }: Name): readonly GazetteerPlace[] {
+/** A club ('Manchester City') is no town, unless something is put there. */
+function candidatesOf({ text, canonical }: Name, placed = false): readonly GazetteerPlace[] {
   if (BARE_DIRECTION.test(text)) return [];
   const places = lookupPlace(text);
-  return places.length > 0 || !canonical ? places : lookupPlace(canonical);
+  if (places.length > 0) return places;
+  const town = bareTown(text);
+  return placed && town !== text ? lookupPlace(town).filter((p) => p.kind === 'city') : lookupPlace(canonical ?? '');
 }
 
 const BARE_DIRECTION = /^(?:the )?(?:north|south|east|west|central|centre)(?:east|west)?(?:ern)?$/i;
@@ -82,6 +86,7 @@ function toDraft(group: Group, weights: CountryWeights): PlaceDraft | null {
 /** The article's own spelling, but no abbreviation and not in capitals throughout: 'PORT-AU-PRINCE' → 'Port-Au-Prince'. */
 function readable(text: string, place: GazetteerPlace | null): string {
   if (place?.kind === 'city' && ABBREVIATION.test(text)) return place.name;
+  if (place?.kind === 'city' && placeKey(bareTown(text)) === placeKey(place.name)) return bareTown(text);
   if (text.length < 4 || text !== text.toUpperCase() || text.includes('.')) return text;
   if (place?.kind === 'country') return place.name;
   return text.replace(/(?<=[\p{L}'’])\p{L}+/gu, (rest) => rest.toLowerCase());

@@ -31,9 +31,9 @@ export function heldTogether(sentence: Sentence, i: number, end: number): Step |
 
 const DIRECTION = /^(?:(?:north|south)(?:-?(?:east|west))?(?:ern)?|(?:east|west)(?:ern)?|central)$/;
 
-/** 'Central Gaza', 'Northern Mali': a part of a country or province that has no name of its own. */
+/** 'Central Gaza', 'Northern Mali': a part of a country or province that has no name of its own. What opens a sentence may be 'northern' in capitals. */
 export function directed(sentence: Sentence, i: number, end: number): Step | null {
-  if (end < i + 2 || !DIRECTION.test(sentence.tokens[i]?.lower ?? '')) return null;
+  if (i === 0 || end < i + 2 || !DIRECTION.test(sentence.tokens[i]?.lower ?? '')) return null;
   const whole = draft(sentence, i, end, 'place', 'names/place');
   const rest = wordsOf(draft(sentence, i + 1, end, 'place', 'names/place'));
   if (isPlace(wordsOf(whole)) || countryByName(wordsOf(whole))) return null;

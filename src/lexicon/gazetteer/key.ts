@@ -33,6 +33,9 @@ const DIVISION =
 /** The name of a division without the word that says so: 'Helmand province' → 'Helmand', 'State of Kano' → 'Kano'. */
 export const bareDivision = (name: string): string => name.replace(DIVISION, '');
 
+/** The name of a town without the word that says so: 'Jalalabad City' → 'Jalalabad'; 'Benin City' is filed whole. */
+export const bareTown = (name: string): string => name.replace(/ (?:city|town)$/i, '');
+
 /** 32 bits to find an entry and 8 more to be sure of it: a name that is not there passes once in 10^6 or so. */
 export function hashKey(key: string): { readonly hash: number; readonly check: number } {
   let hash = 0x811c9dc5;
