@@ -16,6 +16,9 @@ export interface Clues {
 /** A hamlet in a country that the article never speaks of is more likely another place of that name, or a surname. */
 const KNOWN_BY_ITSELF = { placed: 20_000, bare: 200_000 };
 
+/** So large that it is meant even where another country's place is said to hold it. */
+const WORLD_CITY = 300_000;
+
 /** The likeliest of the places of one name, or null when none is likely: better no place than a wrong one. */
 export function choosePlace(candidates: readonly GazetteerPlace[], clues: Clues): GazetteerPlace | null {
   const held = candidates.filter((c) => clues.holders.some((holder) => holder.some((h) => liesIn(c, h))));
@@ -29,7 +32,7 @@ export function choosePlace(candidates: readonly GazetteerPlace[], clues: Clues)
     if (score > most) [best, most] = [place, score];
   }
   if (!best || held.length > 0) return best;
-  return isLikely(best, clues) && !(strange && best.population < 100_000 && best.kind === 'city') ? best : null;
+  return isLikely(best, clues) && !(strange && best.population < WORLD_CITY && best.kind === 'city') ? best : null;
 }
 
 /** True when `inner` lies in `outer`, as far as names of states and provinces tell. */

@@ -35,7 +35,15 @@ export function toPlaceMentions(doc: Doc, names: readonly Name[]): PlaceMention[
       inTable(before, after);
     mentions.push({ name, hint: hintOf(name, before, after), placed, holder });
   }
-  return mentions;
+  return mentions.map((mention, i) => shareHolder(doc, mention, mentions[i + 1]));
+}
+
+/** 'between Douma and Bankass in Mopti', 'in Uvira and Goma, Congo': what holds the second holds the first. */
+function shareHolder(doc: Doc, mention: PlaceMention, next: PlaceMention | undefined): PlaceMention {
+  const { name, holder } = mention;
+  const isPair =
+    next?.holder && !holder && name.kind === 'place' && doc.plain.slice(name.end, next.name.start) === ' and ';
+  return isPair ? { ...mention, holder: next.holder } : mention;
 }
 
 /** 'Ann Lee (Kenya) 10.3', 'Norway 12': origin in brackets or beside a figure. */

@@ -77,7 +77,7 @@ function toDraft(group: Group, weights: CountryWeights): PlaceDraft | null {
   const place = quarter ? null : choosePlace(group.candidates, { hint, holders, weights, placed });
   const mentions = group.mentions.map(({ name: { start, end, text, rule } }) => ({ start, end, text, rule }));
   const name = readable(group.text, place);
-  if (!place && !placed && kindByWords(group.text) === 'other') return null;
+  if (!place && !placed && kindByWords(group.text) === 'other' && !WAY.test(group.text)) return null;
   if (!place) return { ...unknownPlace(group, holders, weights), name, holder, quarter, mentions };
   const { kind, country, admin1, latitude, longitude, id } = place;
   return { name, kind, country, admin1, latitude, longitude, gazetteerId: id, holder, quarter, mentions };
@@ -115,6 +115,9 @@ const WATER =
   /^(?:river|lake|gulf|bay|strait|sea) | (?:river|lake|sea|ocean|bay|gulf|strait|straits|canal|creek|delta)$/i;
 const REGION =
   /(?:^|\s)(?:valley|mountains?|hills|desert|peninsula|islands?|coast|plateau|plains?|forest|region|basin)$/i;
+
+/** 'Bor-Juba road' */
+const WAY = / (?:road|highway|axis|expressway|route|corridor)$/;
 
 function kindByWords(text: string): Place['kind'] {
   if (FACILITY_NOUN.test(text)) return 'facility';

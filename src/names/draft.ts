@@ -40,3 +40,9 @@ const PLACE_CUES = new Set(
 
 /** A word stands before it that likes a place behind it: 'in', 'near', 'from'. */
 export const placeCueWord = (d: Draft): boolean => PLACE_CUES.has(d.sentence.tokens[d.from - 1]?.lower ?? '');
+
+/** The one-word name between 'between' and 'and', where `d` is the other one. */
+export function firstOfTwo({ sentence: { tokens }, from }: Draft): string | null {
+  const isSecond = tokens[from - 1]?.lower === 'and' && tokens[from - 3]?.lower === 'between';
+  return isSecond ? (tokens[from - 2]?.text ?? null) : null;
+}

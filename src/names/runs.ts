@@ -1,7 +1,7 @@
 import type { Sentence, Token } from '../document/index.ts';
 import { countryByName } from '../lexicon/countries.ts';
 import { wordSet } from '../lexicon/lexicon.ts';
-import { type Draft, draft, placeCueWord, wordsOf } from './draft.ts';
+import { type Draft, draft, firstOfTwo, placeCueWord, wordsOf } from './draft.ts';
 import { type Step, take } from './step.ts';
 import { isCapital, isNoName } from './tokens.ts';
 import { isCommonWord, isFirstName, placeSize } from './words.ts';
@@ -67,9 +67,13 @@ function single(d: Draft): Draft {
   if (size >= 100_000 && !isFirstName(token.lower) && !isCommonWord(token.lower)) return place(d);
   if (/^[A-Z][A-Z0-9&/-]{1,6}$/.test(text))
     return WEAPON.test(text) || isStressed(token) ? mark(d, 'unknown', true) : organization(d);
-  if (NEAR_CUES.has(before) && !isCommonWord(token.lower) && !isFirstName(token.lower)) return place(d);
+  const near = NEAR_CUES.has(before) || placeSize(firstOfTwo(d) ?? '') >= LARGE; // 'between Trump and Obama' has no way
+  if (near && !isCommonWord(token.lower) && !isFirstName(token.lower)) return place(d);
   return d;
 }
+
+/** People of a town that hardly anybody is named for. */
+const LARGE = 50_000;
 
 /** 'New Addington', 'Port Loko', 'Upper Hill': no first name of anybody. */
 const NAMED_FOR_A_PLACE = /^(?:new|north|south|east|west|upper|lower|port|fort|mount|lake)$/;

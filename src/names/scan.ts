@@ -7,7 +7,7 @@ import { personAt } from './persons.ts';
 import { isPlaceNoun, plainRun } from './runs.ts';
 import { type Step, skip, take } from './step.ts';
 import { isCapital, isUpper, phraseAt, phraseBefore, runEnd } from './tokens.ts';
-import { directed, heldTogether, smallCity } from './towns.ts';
+import { directed, heldTogether, smallCity, wayBetween } from './towns.ts';
 import {
   isActorNoun,
   isCommonWord,
@@ -51,6 +51,7 @@ function readRun(sentence: Sentence, i: number, setting: Setting): Step {
     beyond(sentence, i, end) ??
     joined(sentence, i, end) ??
     smallCity(sentence, i, end) ??
+    wayBetween(sentence, i, end) ??
     heldTogether(sentence, i, end) ??
     longCountry(sentence, i, end) ??
     directed(sentence, i, end) ??

@@ -40,3 +40,17 @@ export function directed(sentence: Sentence, i: number, end: number): Step | nul
   const [place] = lookupPlace(rest);
   return place && place.kind !== 'city' ? take(whole) : null;
 }
+
+const ROAD = /^(?:road|highway|axis|expressway|route|corridor)$/;
+
+/** 'the Bor-Juba road': neither of the towns, but the way between them. */
+export function wayBetween(sentence: Sentence, i: number, end: number): Step | null {
+  const { tokens } = sentence;
+  if (
+    end > i + 1 ||
+    !ROAD.test(tokens[end]?.lower ?? '') ||
+    !/^\p{Lu}\p{L}+[-\u2013]\p{Lu}\p{L}+$/u.test(tokens[i]?.text ?? '')
+  )
+    return null;
+  return take(draft(sentence, i, end + 1, 'place', 'names/place'));
+}
