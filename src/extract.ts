@@ -8,7 +8,7 @@ import { findNames } from './names/index.ts';
 import { prune } from './prune.ts';
 import { findQuotes } from './quotes/index.ts';
 import type { ArticleRecord, FactKind } from './record/index.ts';
-import { toRecord } from './to-record.ts';
+import { type Findings, toRecord } from './to-record.ts';
 
 /**
  * What to find; layers that nothing asked for needs are not run, rows that nothing asked for refers to are left out.
@@ -36,7 +36,10 @@ export function extractArticle(article: Article, options: ExtractOptions = {}): 
   const actors = resolveActors(doc, { names, locations });
   const quotes = wants('quotes', 'casualties', 'incidents') ? findQuotes(doc, { actors }) : [];
   const casualties = wants('casualties', 'incidents') ? findCasualties(doc, { actors, quotes, dates, locations }) : [];
-  const incidents = wants('incidents') ? linkIncidents(doc, { dates, locations, actors, casualties }) : [];
+  const links = wants('casualties', 'incidents')
+    ? linkIncidents(doc, { dates, locations, actors, casualties })
+    : NOTHING;
+  const incidents = wants('incidents') ? links.incidents : [];
   const record = toRecord(doc, {
     dates,
     actors,
@@ -44,12 +47,21 @@ export function extractArticle(article: Article, options: ExtractOptions = {}): 
     casualties,
     quotes,
     incidents,
+    perpetrators: links.perpetrators,
     unclear: wants('casualties') ? findUnclear(doc) : [],
   });
   return prune(record, options.only ?? []);
 }
 
-const NOTHING = { dates: [], actors: [], locations: [], casualties: [], quotes: [], incidents: [] };
+const NOTHING: Findings = {
+  dates: [],
+  actors: [],
+  locations: [],
+  casualties: [],
+  quotes: [],
+  incidents: [],
+  perpetrators: new Map(),
+};
 
 /** Told to be in another language than the rules': its reader has warned of it. */
 const isForeign = (article: Article): boolean => article.language !== null && !/^en(?:-|$)/i.test(article.language);

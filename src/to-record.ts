@@ -26,6 +26,8 @@ export interface Findings {
   readonly casualties: readonly Casualty[];
   readonly quotes: readonly Quote[];
   readonly incidents: readonly Incident[];
+  /** Who did the harm of a row. */
+  readonly perpetrators: ReadonlyMap<Casualty, Actor>;
   /** Words of harm that no row is made of, since they do not say which. */
   readonly unclear?: readonly Mention[];
 }
@@ -38,8 +40,8 @@ interface Ids {
 /** Ids of all findings: a letter for the kind and the place in its list. Made here and only here. */
 function toIds(findings: Findings): Ids {
   const ids = new Map<object, string>(
-    Object.entries(findings).flatMap(([kind, list]: [string, readonly object[]]) =>
-      list.map((finding, i) => [finding, `${kind[0]}${i + 1}`] as const),
+    Object.entries(findings).flatMap(([kind, list]) =>
+      Array.isArray(list) ? list.map((finding, i) => [finding, `${kind[0]}${i + 1}`] as const) : [],
     ),
   );
   return {
@@ -64,7 +66,7 @@ export function toRecord(doc: Doc, findings: Findings): ArticleRecord {
     dates: findings.dates.map((d) => toDateRow(d, ids)),
     actors: findings.actors.map((a) => toActorRow(a, ids)),
     locations: findings.locations.map((l) => toLocationRow(l, ids)),
-    casualties: findings.casualties.map((c) => toCasualtyRow(c, ids, findings.incidents)),
+    casualties: findings.casualties.map((c) => toCasualtyRow(c, ids, findings)),
     quotes: findings.quotes.map((q) => toQuoteRow(q, ids)),
     incidents: findings.incidents.map((i) => toIncidentRow(i, ids)),
     warnings: [...article.warnings, ...findings.dates.flatMap(toWarning), ...(findings.unclear ?? []).map(toUnclear)],
@@ -136,7 +138,7 @@ const words = ({ text, start, end }: { readonly text: string; readonly start: nu
 });
 const wordsOrNull = (w: Parameters<typeof words>[0] | null) => (w ? words(w) : null);
 
-const toCasualtyRow = (c: Casualty, ids: Ids, incidents: readonly Incident[]): CasualtyRow => ({
+const toCasualtyRow = (c: Casualty, ids: Ids, { incidents, perpetrators }: Findings): CasualtyRow => ({
   id: ids.must(c),
   text: c.text,
   start: c.start,
@@ -160,7 +162,7 @@ const toCasualtyRow = (c: Casualty, ids: Ids, incidents: readonly Incident[]): C
   bodyPart: c.bodyPart,
   cause: wordsOrNull(c.cause),
   treatment: wordsOrNull(c.treatment),
-  perpetrator: ids.of(c.perpetrator),
+  perpetrator: ids.of(perpetrators.get(c) ?? null),
   assertion: c.assertion,
   background: c.background,
   source: c.source && {

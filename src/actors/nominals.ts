@@ -91,11 +91,15 @@ const FOLLOWS =
 /** Plural nouns seldom qualify another noun, 'police' and 'rebel' do. */
 const PLURAL = /(?:[^s]s|men|women)$/;
 
+/** A capital says nothing at the start, nor behind a dateline: 'GOMA, May 3 - Gunmen'. */
+const opens = (tokens: readonly Token[], i: number): boolean =>
+  i === 0 || /^(?:[-\u2013\u2014:]+|\])$/.test(tokens[i - 1]?.text ?? '');
+
 function toNominal(sentence: Sentence, i: number, noun: PeopleNoun): Nominal | null {
   const { tokens } = sentence;
   const token = tokens[i] as Token;
   const next = tokens[i + 1];
-  if (/^\p{Lu}/u.test(token.text) && i > 0 && noun !== PEOPLE) return null;
+  if (/^\p{Lu}/u.test(token.text) && !opens(tokens, i) && noun !== PEOPLE) return null;
   if (next && !PLURAL.test(token.lower) && !FOLLOWS.test(next.lower)) return null;
   let from = i;
   let country: string | null = noun === PEOPLE ? (countryByDemonym(token.text)?.iso2 ?? null) : null;

@@ -20,7 +20,6 @@ export interface Casualty extends Mention {
   readonly bodyPart: string | null;
   readonly cause: Words | null;
   readonly treatment: Words | null;
-  readonly perpetrator: Actor | null;
   readonly assertion: Assertion;
   /** Another, earlier or wider event than the one reported. */
   readonly background: boolean;

@@ -1,14 +1,13 @@
-import type { Actor } from '../actors/index.ts';
-import { type Doc, perSentence, type Sentence } from '../document/index.ts';
-import { wordList, wordSet } from '../lexicon/lexicon.ts';
+import type { Doc, Sentence } from '../document/index.ts';
+import { wordList } from '../lexicon/lexicon.ts';
 import type { Words } from '../quotes/index.ts';
 import { re } from '../text/re.ts';
-import { contains, overlaps, type Span } from '../text/span.ts';
+import { overlaps, type Span } from '../text/span.ts';
 import type { Casualty, CasualtyNeeds } from './casualty.ts';
 import { actorsIn, quoteAround } from './near.ts';
 import { lazy } from './words.ts';
 
-type Details = Pick<Casualty, 'severity' | 'bodyPart' | 'cause' | 'treatment' | 'perpetrator' | 'source'>;
+type Details = Pick<Casualty, 'severity' | 'bodyPart' | 'cause' | 'treatment' | 'source'>;
 
 const SEVERITY = re`\b (?<word> (?: non-? | not[ ] )? life[- ]threatening | critical(?:ly)? | serious(?:ly)? | severe(?:ly)? | grievous(?:ly)? | grave(?:ly)? | bad(?:ly)? | minor | slight(?:ly)? | light(?:ly)? | mild | stable | moderate(?:ly)? ) \b`;
 const bodyPart = lazy(() => re`\b (?<part> ${wordList('body-parts.txt')} | back (?! [ ]of\b ) ) \b`);
@@ -22,7 +21,7 @@ const SAYS = re`(?: said | says | told | confirmed | reported | announced | adde
 const SOURCE = re`(?: ^ | ,[ ] ) (?<put> (?! earlier | later )[\p{L}.'-]{1,20} (?: [ ](?! confirm | acknowledg | ha[sd]\b | have\b | but\b )[\p{L}.'-]{1,20} ){0,5} ) (?: ,[ ](?: which | who )[ ][^,]{1,80} )? (?: [ ](?: confirmed | acknowledged )[ ][^,;]{1,60} [ ] but )? ,? [ ] (?: (?: has | have | had )[ ] )? puts? [ ] the \b | \b according[ ]to [ ] (?<by> [^,.;"]{3,60} ) | (?: , | " ) [ ]? (?<said> (?! (?: in | at | on | by | after | during | when | and | but | including | according )\b ) (?: [\p{L}\p{N}'.-]{1,20} [ ] ){1,6} ) ${SAYS} \b | ^ (?<lead> (?: [\p{L}\p{N}'.-]{1,20} [ ] ){1,6} ) ${SAYS} \b`;
 const GROUPS = ['word', 'part', 'by', 'said', 'lead', 'put'] as const;
 
-/** What the sentence adds to a casualty: how badly, where on the body, by what, by whom, and who says so. */
+/** What the sentence adds to a casualty: how badly, where on the body, by what, and who says so. */
 export function detailsOf(doc: Doc, sentence: Sentence, span: Span, needs: CasualtyNeeds): Details {
   const clause = clauseAround(sentence, span);
   return {
@@ -30,7 +29,6 @@ export function detailsOf(doc: Doc, sentence: Sentence, span: Span, needs: Casua
     bodyPart: find(bodyPart(), sentence, clause)?.text.toLowerCase() ?? null,
     cause: original(doc, find(cause(), sentence, clause) ?? null),
     treatment: treatmentOf(doc, sentence, clause),
-    perpetrator: perpetratorOf(sentence, span, needs.actors),
     source: sourceOf(doc, sentence, span, needs),
   };
 }
@@ -66,68 +64,6 @@ function treatmentOf(doc: Doc, sentence: Sentence, clause: Span): Words | null {
   const later = find(TREATMENT, next, next);
   return later && MEDICAL.test(later.text) ? original(doc, later) : null;
 }
-
-/** 'by gunmen', 'in clashes with gangs', or whoever stands before the verb of an active clause: 'gunmen ambushed'. */
-export function perpetratorOf(sentence: Sentence, span: Span, actors: readonly Actor[]): Actor | null {
-  const rest = sentence.text.slice(span.end - sentence.start, span.end - sentence.start + 120);
-  const by = /\b(?:by|clash(?:es)? with|fight(?:ing)? with|encounter with|firefight with)\s/.exec(rest);
-  const at = by ? span.end + by.index + by[0].length : -1;
-  const near = actorsIn(actors, sentence);
-  const named = near.find(
-    (a) =>
-      by !== null &&
-      a.mentions.some(
-        (m) =>
-          m.start >= at &&
-          m.start <= at + 30 &&
-          !/[,;]/.test(sentence.text.slice(at - sentence.start, m.start - sentence.start)) &&
-          m.end <= sentence.end,
-      ),
-  );
-  return named ?? attackerIn(sentence, span, near);
-}
-
-/** Whoever the sentence says attacked, by a verb in the active. */
-function attackerIn(sentence: Sentence, span: Span, actors: readonly Actor[]): Actor | null {
-  const attacks = attacksOf(sentence);
-  if (attacks.length === 0) return null;
-  const doer = (m: Span): boolean =>
-    contains(sentence, m) &&
-    attacks.some(
-      (at) => at >= m.end && !BETWEEN.test(sentence.text.slice(m.end - sentence.start, at - sentence.start)),
-    );
-  const whom = { start: Math.max(span.start, span.end - 1), end: span.end };
-  return (
-    actors.find(
-      (a) => a.kind !== 'country' && !isNobody(a.name) && a.mentions.some((m) => doer(m) && !overlaps(m, whom)),
-    ) ?? null
-  );
-}
-
-/** Storms and diseases have names and kill, and are nobody. */
-const isNobody = (name: string): boolean =>
-  name
-    .toLowerCase()
-    .split(/[ -]/)
-    .slice(0, 2)
-    .some((word) => wordSet('no-attackers.txt').has(word));
-
-/** What parts an attacker from his verb: another clause, a passive, a denial, or too many words. */
-const BETWEEN =
-  /^'s?\s|[,;:".()]|\b(?:was|were|is|are|been|being|be|not|said|says|that|who|whom|when|after|as|and|by)\b|^.{45}/;
-
-const attacked = lazy(
-  () =>
-    new RegExp(
-      `(?<!\\b(?:was|were|been|being|is|are) )\\b(?:${wordList('attack-verbs.txt').join('|')})\\b(?! by\\b)`,
-      'gi',
-    ),
-);
-
-/** Where the sentence's verbs of attack begin, in the article. */
-const attacksOf = perSentence((sentence): readonly number[] =>
-  [...sentence.text.matchAll(attacked())].map((m) => sentence.start + m.index),
-);
 
 /** No speaker. */
 const RELATIVE = /^(?:who|which|that|nobody|no[- ]one|no group)\b/i;

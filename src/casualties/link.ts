@@ -2,7 +2,7 @@ import type { Actor } from '../actors/index.ts';
 import type { Doc, Sentence } from '../document/index.ts';
 import { overlaps, type Span } from '../text/span.ts';
 import type { Casualty, CasualtyNeeds } from './casualty.ts';
-import { detailsOf, perpetratorOf, sourceOf } from './detail.ts';
+import { detailsOf, sourceOf } from './detail.ts';
 import type { Fact } from './fact.ts';
 import { actorsIn } from './near.ts';
 import { dateOf, placeOf } from './setting.ts';
@@ -17,16 +17,14 @@ export function linkFacts(doc: Doc, facts: readonly Fact[], needs: CasualtyNeeds
     row.partOf = (fact.partOf && rows.get(fact.partOf)) ?? null;
     row.updates = (fact.updates && rows.get(fact.updates)) ?? null;
     if (row.partOf) inherit(row, row.partOf);
-    else if (row.updates) row.perpetrator ??= row.updates.perpetrator;
   }
   return [...rows.values()];
 }
 
-/** What happened to a part happened when, where and by whose hand the whole did. */
+/** What happened to a part happened when and where the whole did. */
 function inherit(row: Draft, whole: Casualty): void {
   row.date ??= whole.date;
   row.location ??= whole.location;
-  row.perpetrator ??= whole.perpetrator;
   if (row.victims && row.victims.kind === null && whole.victims && UNNAMED.test(row.victims.text))
     row.victims = { ...row.victims, kind: whole.victims.kind };
 }
@@ -66,8 +64,6 @@ function toRow(doc: Doc, fact: Fact, needs: CasualtyNeeds): Draft {
         : actorAt(actorsIn(needs.actors, doc.sentenceAt(who.start) ?? who), who),
     },
     source,
-    perpetrator:
-      details.perpetrator ?? again(doc, spans, (sentence, span) => perpetratorOf(sentence, span, needs.actors)),
     assertion: source && fact.count.max === 0 ? 'claimed' : assertion, // a party's word that nobody was harmed
     background: fact.background,
     partOf: null,

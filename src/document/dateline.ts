@@ -1,7 +1,9 @@
+import type { Span } from '../text/span.ts';
 import type { Doc } from './document.ts';
 
-/** The offset where the story's own words begin: the day and the agency of a dateline belong to no fact that it tells. */
-export function endOfDateline({ article }: Doc): number {
+/** Where the dateline stands; empty when there is none. Its day and agency belong to no fact that the story tells. */
+export function datelineOf({ article }: Doc): Span {
   const text = article.dateline?.text ?? '';
-  return article.text.indexOf(text) + text.length;
+  const start = Math.max(0, article.text.indexOf(text));
+  return { start, end: start + text.length };
 }

@@ -6,7 +6,7 @@ export type {
   Source,
   Warning,
 } from './article.ts';
-export { endOfDateline } from './dateline.ts';
+export { datelineOf } from './dateline.ts';
 export { type Doc, type Paragraph, type Sentence, toDoc } from './document.ts';
 export { perSentence } from './per-sentence.ts';
 export { splitSentences } from './sentences.ts';

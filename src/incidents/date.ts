@@ -1,6 +1,7 @@
 import { isReportDate } from '../assertion/index.ts';
 import type { Timex } from '../dates/index.ts';
-import { type Doc, endOfDateline } from '../document/index.ts';
+import { type Doc, datelineOf } from '../document/index.ts';
+import { overlaps } from '../text/span.ts';
 import type { Incident } from './incident.ts';
 import type { Story } from './sightings.ts';
 
@@ -20,10 +21,12 @@ export function dateOf(doc: Doc, dates: readonly Timex[], story: Story): Inciden
     story.flatMap(({ date }) => (date ? [date] : [])),
   );
   if (told) return told;
-  const head = endOfDateline(doc);
+  const dateline = datelineOf(doc);
   const beside = dates.filter(
     (d) =>
-      d.start >= head && d.earliest === d.latest && story.some((s) => isBeside(d.sentence.index, s.sentence.index)),
+      !overlaps(d, dateline) &&
+      d.earliest === d.latest &&
+      story.some((s) => isBeside(d.sentence.index, s.sentence.index)),
   );
   const reports = beside.filter((d) => isReportDate(d.sentence, d));
   const published = doc.published && { earliest: doc.published.earliest, latest: doc.published.latest, from: null };

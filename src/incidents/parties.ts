@@ -1,7 +1,7 @@
 import type { Actor } from '../actors/index.ts';
 import type { Casualty } from '../casualties/index.ts';
-import { type Doc, endOfDateline } from '../document/index.ts';
-import type { Span } from '../text/span.ts';
+import { type Doc, datelineOf } from '../document/index.ts';
+import { overlaps, type Span } from '../text/span.ts';
 import type { Trigger } from './triggers.ts';
 
 export type Party = Actor | Casualty;
@@ -27,7 +27,7 @@ export function partiesBySentence(
   actors: readonly Actor[],
   casualties: readonly Casualty[],
 ): ReadonlyMap<number, readonly PartyMention[]> {
-  const head = endOfDateline(doc);
+  const dateline = datelineOf(doc);
   const struck = new Set(
     casualties.flatMap((c) =>
       c.victims && c.outcome !== 'detained' && c.start < c.victims.start ? [c.victims.end] : [],
@@ -38,7 +38,7 @@ export function partiesBySentence(
   const saysWhose = (m: Span): boolean => phrases.some((p) => p.start <= m.start && m.end < p.end);
   const all: PartyMention[] = actors.flatMap((party) =>
     party.mentions
-      .filter((m) => m.start >= head && !NO_ONE.test(m.text) && !(party.kind === 'organization' && saysWhose(m)))
+      .filter((m) => !overlaps(m, dateline) && !NO_ONE.test(m.text) && !(party.kind === 'organization' && saysWhose(m)))
       .map(({ start, end }) => ({ start, end, party, struck: struck.has(end) })),
   );
   const taken = new Set(all.map((m) => m.end));
@@ -106,14 +106,15 @@ const SIDES: Readonly<Record<Trigger['frame'], Sides>> = {
 };
 
 const CLAUSE_BREAK =
-  /[;:"]|\b(?:said|says|say|reported|announced|confirmed|told|added|stated|claimed|according|that|because|when|while|after|before|although|but|where)\b/;
+  /[;:"]|\b(?:said|says|say|reported|announced|confirmed|told|added|stated|claimed|according|that|whoever|whose|because|when|while|after|before|although|but|where)\b/;
 const OBJECT_BREAK = /[,;:"]|\b(?:according|by|in|at|on|when|while|after|with|near|during)\b/;
 /** A phrase behind its preposition ends at a comma, too. */
 const PHRASE_BREAK = new RegExp(`,|${CLAUSE_BREAK.source}`);
 /** Between 'the suspect' and his name nothing stands but commas and 'identified as'. */
 const NOT_NAMING =
   /[;:"]|\b(?!(?:was|were|has|have|been|identified|named|as|is|later|man|woman|a|the|year-old|\d+)\b)[\w-]+/i;
-const GOVERNED = /\b(?:in|at|from|near|to|for|with|against|on|after|before|by|than|as)\s+(?:the\s+|an?\s+|some\s+)?$/i;
+const GOVERNED =
+  /\b(?:in|into|inside|at|from|near|to|towards?|for|with|without|against|on|upon|after|before|during|by|than|as|about|among|around|behind|through|outside|under|over|across)\s+(?:the\s+|an?\s+|some\s+)?$/i;
 const JOINT =
   /^[\s,)]*(?:(?:,|and|or|as well as|along with|together with|including|of|from|belonging to|members of|two|three|four|the|an?|his|her|their|its|other|another|alias|\(|\[)[\s,"]*){0,4}$/i;
 

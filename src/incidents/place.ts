@@ -1,4 +1,4 @@
-import { type Doc, endOfDateline } from '../document/index.ts';
+import { type Doc, datelineOf } from '../document/index.ts';
 import { countryByCapital, countryByDemonym, countryByIso } from '../lexicon/countries.ts';
 import { mostTold, type Place } from '../locations/index.ts';
 import { remember } from '../text/remember.ts';
@@ -99,7 +99,7 @@ const unnamed = remember((iso2: string): Place | null => {
 
 /** The town of the dateline, else one named at the very start. */
 function writtenIn(doc: Doc, locations: readonly Place[]): Place | undefined {
-  const end = endOfDateline(doc) || (doc.sentences[0]?.start ?? 0) + HEAD;
+  const end = datelineOf(doc).end || (doc.sentences[0]?.start ?? 0) + HEAD;
   return locations.find((l) =>
     l.mentions.some((m) => m.start < end && m.start >= end - (doc.article.dateline?.text.length ?? end)),
   );

@@ -1,5 +1,6 @@
 import type { Casualty } from '../casualties/index.ts';
 import { countryByDemonym } from '../lexicon/countries.ts';
+import { wordSet } from '../lexicon/lexicon.ts';
 import type { Incident } from './incident.ts';
 import { isActor, type Party } from './parties.ts';
 import type { Story } from './sightings.ts';
@@ -20,15 +21,21 @@ export function perpetratorsOf(story: Story, actors: readonly Actor[]): readonly
   const told = story.flatMap((s) => (isArrest(story) ? s.captors : s.perpetrators));
   const all = unique([...told, ...forcesOf(story, actors)])
     .filter(isActor)
-    .filter((a) => !BYSTANDERS.has(a.subtype ?? '') && a.kind !== 'country')
-    .filter((a) => !isFigure(a) || UNKNOWN.test(a.name))
-    .filter((a) => !isDoubtfulName(a));
+    .filter(isAble);
   const named = all.filter((a) => a.kind === 'person' && isName(a));
   if (named.length > 0) return all.filter(isName);
   const fighters = all.length > 0 && all.every((a) => !isName(a) && RANK_AND_FILE.test(a.name));
   const groups = fighters ? actors.filter(isNamedGroup) : [];
   return groups.length === 1 ? [...all, ...groups] : all;
 }
+
+/** Whoever may do violence: no reporter, no helper, no storm, no country, nobody told by a number alone. */
+export const isAble = (a: Actor): boolean =>
+  a.kind !== 'country' &&
+  !BYSTANDERS.has(a.subtype ?? '') &&
+  (!isFigure(a) || UNKNOWN.test(a.name)) &&
+  !isDoubtfulName(a) &&
+  !a.name.split(/[ -]/, 2).some((word) => wordSet('no-attackers.txt').has(word.toLowerCase()));
 
 /** 'Israeli airstrikes', 'a Sudanese army drone strike': the forces of that country, where the article names one body of them. */
 function forcesOf(story: Story, actors: readonly Actor[]): readonly Actor[] {

@@ -1,7 +1,7 @@
 import { isReportDate } from '../assertion/index.ts';
 import type { Casualty } from '../casualties/index.ts';
 import type { Timex } from '../dates/index.ts';
-import { type Doc, endOfDateline, type Sentence } from '../document/index.ts';
+import { type Doc, datelineOf, type Sentence } from '../document/index.ts';
 import type { Place } from '../locations/index.ts';
 import type { Words } from '../quotes/index.ts';
 import { inTextOrder, overlaps, type Span } from '../text/span.ts';
@@ -35,10 +35,10 @@ export type Story = readonly Sighting[];
 /** What each sentence tells of incidents, in text order; a sentence may tell of several. */
 export function findSightings(doc: Doc, needs: IncidentNeeds): Sighting[] {
   const parties = partiesBySentence(doc, needs.actors, needs.casualties);
-  const head = endOfDateline(doc);
+  const dateline = datelineOf(doc);
   const dates = bySentence(
     doc,
-    needs.dates.filter((d) => isDay(d) && !isReportDate(d.sentence, d) && d.start >= head),
+    needs.dates.filter((d) => isDay(d) && !isReportDate(d.sentence, d) && !overlaps(d, dateline)),
   );
   const places = bySentence(
     doc,

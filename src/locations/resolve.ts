@@ -84,9 +84,10 @@ function toDraft(group: Group, weights: CountryWeights): PlaceDraft | null {
 }
 
 /** The article's own spelling, but no abbreviation and not in capitals throughout: 'PORT-AU-PRINCE' → 'Port-Au-Prince'. */
-function readable(text: string, place: GazetteerPlace | null): string {
+function readable(told: string, place: GazetteerPlace | null): string {
+  const isTown = place?.kind === 'city' && placeKey(bareTown(told)) === placeKey(place.name);
+  const text = isTown ? bareTown(told) : told;
   if (place?.kind === 'city' && ABBREVIATION.test(text)) return place.name;
-  if (place?.kind === 'city' && placeKey(bareTown(text)) === placeKey(place.name)) return bareTown(text);
   if (text.length < 4 || text !== text.toUpperCase() || text.includes('.')) return text;
   if (place?.kind === 'country') return place.name;
   return text.replace(/(?<=[\p{L}'’])\p{L}+/gu, (rest) => rest.toLowerCase());

@@ -1,4 +1,4 @@
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { extractArticle } from '../../src/extract.ts';
 import { readText } from '../../src/read/index.ts';
 
@@ -136,4 +136,34 @@ it('a landmark and a street are no scene', () => {
 it('the day of a dateline is no day of what the story tells', () => {
   const text = 'GOMA, April 4 (Coastwire) - A bomb went off at a bank on Wednesday, police said.';
   expect(incidentsOf(text).map((i) => i.day)).toEqual(['2025-04-02']);
+});
+
+describe('who did the harm of a row', () => {
+  const doersOf = (text: string) => {
+    const { casualties, actors } = extractArticle(readText(text, { id: 'example' }), { only: ['casualties'] });
+    return casualties.map((c) => actors.find((a) => a.id === c.perpetrator)?.name ?? null);
+  };
+  const cases: readonly (readonly [text: string, doers: readonly (string | null)[]])[] = [
+    ['Gunmen killed four farmers near Kisumu on Monday.', ['Gunmen']],
+    ['Four farmers were killed by gunmen near Kisumu.', ['gunmen']],
+    ['Two nurses were hurt when soldiers opened fire at a clinic in Goma.', ['soldiers']],
+    ['Six men were detained by the police in Kisumu on Monday.', ['police']],
+    ['KISUMU, April 4 (Coastwire) - Gunmen killed four farmers on Thursday.', ['Gunmen']],
+    // nobody is said to have done it: not the victims' own body, not the paper, not the crowd that was fired into
+    ['Two United Nations drivers were wounded when a convoy was ambushed in Goma.', [null]],
+    ['Three people were injured in Goma on July 17, reports the Daily Courier.', [null]],
+    ['Shots were fired into the crowd in Goma, injuring four men.', [null]],
+  ];
+  it.each(cases)('%s', (text, doers) => {
+    expect(doersOf(text)).toEqual(doers);
+  });
+});
+
+it('calls it an arrest when people are detained in a raid, and an attack when robbers hurt somebody', () => {
+  const typesOf = (text: string) => incidentsOf(text).map((i) => i.type);
+  expect(typesOf('Four aid workers were detained by soldiers during a raid on their office in Goma.')).toEqual([
+    'arrest',
+  ]);
+  expect(typesOf('A nurse was assaulted and robbed in Goma on Monday, and was badly hurt.')).toEqual(['attack']);
+  expect(typesOf('A bank was robbed in Goma on Monday by three armed men.')).toEqual(['robbery']);
 });
