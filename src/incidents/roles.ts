@@ -24,7 +24,7 @@ export function perpetratorsOf(story: Story, actors: readonly Actor[]): readonly
     .filter(isAble);
   const named = all.filter((a) => a.kind === 'person' && isName(a));
   if (named.length > 0) return all.filter(isName);
-  const fighters = all.length > 0 && all.every((a) => !isName(a) && RANK_AND_FILE.test(a.name));
+  const fighters = all.some((a) => !isName(a) && RANK_AND_FILE.test(a.name)) && !all.some(isNamedGroup);
   const groups = fighters ? actors.filter(isNamedGroup) : [];
   return groups.length === 1 ? [...all, ...groups] : all;
 }
