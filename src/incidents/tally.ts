@@ -1,4 +1,5 @@
 import type { Casualty, Outcome } from '../casualties/index.ts';
+import { contains } from '../text/span.ts';
 import { daysBetween } from './date.ts';
 import type { Tally } from './incident.ts';
 
@@ -55,9 +56,22 @@ const COUNTED: ReadonlySet<string> = new Set(['asserted', 'claimed']);
 
 function bySentence(rows: readonly Casualty[]): Casualty[][] {
   const groups = new Map<number, Casualty[]>();
-  for (const row of rows) groups.set(row.sentence.index, [...(groups.get(row.sentence.index) ?? []), row]);
+  for (const row of rows) {
+    const { index } = (besideWounded(row, rows) ?? row).sentence;
+    groups.set(index, [...(groups.get(index) ?? []), row]);
+  }
   return [...groups.values()];
 }
+
+/**
+ * Of 'two of the wounded later died' the row of those killed at once, told where the wounded are: the two are more than these.
+ * Who is only named as dead later may be one of a headline's two.
+ */
+function besideWounded({ updates, text }: Casualty, rows: readonly Casualty[]): Casualty | undefined {
+  if (!updates || !OF_THE_WOUNDED.test(text)) return undefined;
+  return rows.find((r) => r.updates !== updates && [r, ...r.mentions].some((m) => contains(updates.sentence, m)));
+}
+const OF_THE_WOUNDED = /\bof (?:the (?:wounded|injured)|(?:them|whom) (?:later|subsequently|succumbed))\b/i;
 
 function sum(rows: readonly Casualty[], all: readonly Casualty[]): Tally {
   const versions = rows.map((row) => [row, ...all.filter((c) => c.updates === row)]);
