@@ -7,7 +7,7 @@ import type { Words } from '../quotes/index.ts';
 import { inTextOrder, overlaps, type Span } from '../text/span.ts';
 import type { IncidentNeeds } from './incident.ts';
 import { captorsOf, type Party, partiesBySentence, partiesOf } from './parties.ts';
-import { findTriggers, type Trigger } from './triggers.ts';
+import { findTriggers, type Trigger, takings } from './triggers.ts';
 import { incidentType } from './types.ts';
 import { findWeapons } from './weapons.ts';
 
@@ -45,7 +45,8 @@ export function findSightings(doc: Doc, needs: IncidentNeeds): Sighting[] {
     needs.locations.flatMap((place) => place.mentions.map((m) => ({ ...m, place }))),
   );
   const harm = bySentence(doc, needs.casualties);
-  const found = findTriggers(doc)
+  const words = findTriggers(doc);
+  const found = [...words, ...takings(needs.casualties, words, doc)]
     .filter((t) => !(t.denied && t.type.class === 'arrest')) // nobody was arrested: nothing happened
     .slice(0, MOST_TRIGGERS)
     .map((t) => (isCapture(t, harm.get(t.sentence.index) ?? []) ? { ...t, type: incidentType('arrest') } : t));

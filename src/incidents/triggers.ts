@@ -1,3 +1,4 @@
+import type { Casualty } from '../casualties/index.ts';
 import type { Doc, Sentence, Token } from '../document/index.ts';
 import { table } from '../lexicon/lexicon.ts';
 import { verbLemmas } from '../text/lemma.ts';
@@ -34,6 +35,23 @@ interface Entry {
 /** Every trigger of the document in text order, none overlapping another; of phrases the longest. */
 export function findTriggers(doc: Doc): Trigger[] {
   return doc.sentences.flatMap((sentence) => inSentence(sentence, doc));
+}
+
+/** People are taken where no word above says so: 'Three nurses were taken from the road by gunmen'. */
+export function takings(casualties: readonly Casualty[], triggers: readonly Trigger[], doc: Doc): Trigger[] {
+  const told = new Set(triggers.filter((t) => t.type.class === 'abduction').map((t) => t.sentence));
+  return casualties.flatMap(({ outcome, assertion, victims, sentence, start, end }) => {
+    if (outcome !== 'abducted' || assertion !== 'asserted' || !victims || told.has(sentence)) return [];
+    const passive = victims.start === start;
+    const span = passive
+      ? { start: Math.min(victims.end + 1, end - 1), end }
+      : { start, end: Math.max(victims.start - 1, start + 1) };
+    const text = doc.text.slice(span.start, span.end);
+    const type = incidentType('abduction');
+    const voice = passive ? 'passive' : 'active';
+    const sure = { unreal: false, denied: false, general: false, doubtful: false };
+    return [{ ...span, ...sure, text, rule: 'incidents/taking', sentence, type, frame: 'act', voice } as const];
+  });
 }
 
 function inSentence(sentence: Sentence, doc: Doc): Trigger[] {
