@@ -170,8 +170,12 @@ const ORIGIN =
 const LANDMARK =
   /\b(?:km|kms|kilomet(?:er|re)s?|miles?)(?:\s(?:to\sthe\s)?(?:north|south|east|west)[\w-]*)?\s(?:of|from)\s(?:the\s)?(?:[\w-]+\s){0,2}$/i;
 
+/** 'A convoy heading to Goma', 'on the way from Uvira' */
+const TRAVEL =
+  /\b(?:going|heading|headed|bound|travell?ing|driving|returning|flying|en route|on (?:the|its|his|her|their) way)(?: back| home)? (?:to|for|from|towards?) (?:the )?(?:[\w-]+ (?:and|to) )?$/i;
+
 const isHome = ({ text, start }: Sentence, m: Span): boolean =>
-  [ORIGIN, LANDMARK].some((led) => led.test(text.slice(Math.max(0, m.start - start - 60), m.start - start)));
+  [ORIGIN, LANDMARK, TRAVEL].some((led) => led.test(text.slice(Math.max(0, m.start - start - 60), m.start - start)));
 
 /** A place that a preposition of place leads in: a town before a street or a house, these before a country. */
 function nearestPlace(trigger: Trigger, mentions: readonly (Span & { readonly place: Place })[]): Place | null {

@@ -29,9 +29,17 @@ export function resolvePlaces(doc: Doc, mentions: readonly PlaceMention[]): Plac
     doc,
     groups.map((g) => g.candidates),
   );
+  // 'Doucoumbo, Mopti': what holds a place that the gazetteer lacks is more likely a province than its town
+  const villages = new Set(
+    groups.flatMap((g) => (g.candidates.length === 0 && !STREET.test(g.text) ? g.mentions.map((m) => m.holder) : [])),
+  );
   const drafts = new Map<string, PlaceDraft>();
   for (const group of groups) {
-    const draft = toDraft(group, weights);
+    const draft = toDraft(
+      group,
+      weights,
+      group.mentions.every((m) => villages.has(m.name)),
+    );
     if (!draft) continue;
     const key = draft.latitude === null ? group.text : `${draft.kind} ${draft.latitude} ${draft.longitude}`;
     const same = drafts.get(key);
@@ -68,10 +76,10 @@ const BARE_DIRECTION = /^(?:the )?(?:north|south|east|west|central|centre)(?:eas
 const DIRECTION = /^(?:the )?(?:(?:north|south)(?:-?(?:east|west))?|east|west|central|upper|lower)(?:ern)?[ -]/i;
 
 /** Null for a name that nothing shows to be a place: neither the gazetteer, nor its words, nor that something is put there. */
-function toDraft(group: Group, weights: CountryWeights): PlaceDraft | null {
+function toDraft(group: Group, weights: CountryWeights, holdsVillages: boolean): PlaceDraft | null {
   const placed = group.mentions.some((m) => m.placed || m.hint);
   const holder = group.mentions.find((m) => m.holder)?.holder ?? null;
-  const hint = group.mentions.find((m) => m.hint)?.hint ?? null;
+  const hint = group.mentions.find((m) => m.hint)?.hint ?? (holdsVillages ? 'admin' : null);
   const quarter = hint === 'quarter';
   const holders = group.mentions.flatMap((m) => (m.holder ? [candidatesOf(m.holder)] : []));
   const place = quarter ? null : choosePlace(group.candidates, { hint, holders, weights, placed });
@@ -103,7 +111,11 @@ function unknownPlace(group: Group, holders: readonly (readonly GazetteerPlace[]
   const hint = group.mentions.find((m) => m.hint)?.hint;
   const outer = choosePlace(holders[0] ?? [], { hint: 'admin', holders: [], weights, placed: true });
   return {
-    kind: part ? 'region' : hint === 'quarter' ? 'other' : (hint ?? kindByWords(group.text)),
+    kind: part
+      ? 'region'
+      : hint === 'quarter'
+        ? 'other'
+        : (hint ?? (STREET.test(group.text) ? 'facility' : kindByWords(group.text))),
     country: part?.country ?? outer?.country ?? null,
     admin1: outer?.kind === 'admin' ? outer.admin1 : null,
     latitude: null,
@@ -119,6 +131,9 @@ const REGION =
 
 /** 'Bor-Juba road' */
 const WAY = / (?:road|highway|axis|expressway|route|corridor)$/;
+
+/** 'Billy Goat Lane': a street of some town. */
+const STREET = / (?:Street|St|Road|Rd|Avenue|Ave|Lane|Drive|Boulevard|Blvd|Highway|Parkway|Court|Place)$/;
 
 function kindByWords(text: string): Place['kind'] {
   if (FACILITY_NOUN.test(text)) return 'facility';
