@@ -12,7 +12,7 @@ const ELSEWHEN = re`\b(?:
   | toll[ ] (?: in | of | from )[ ]the[ ] (?: war | conflict | offensive | campaign | insurgency )
   | (?: last | previous | past )[ ] (?: ${PERIOD} | (?: \p{L}{3,8}[ ] )? ${PERIOD}s | (?: one | two | three | four | five | six | seven | eight | nine | ten | few | several | \d{1,2} )[ ](?: years? | months? ) )
   | (?: years? | decades? | months )[ ](?: ago | earlier | before )
-  | c(?: ame | omes? | oming )[ ] (?: just[ ] | only[ ] | barely[ ] | less[ ]than[ ] | more[ ]than[ ] )? (?: an? | one | two | three | four | five | six | several | \d{1,2} )[ ](?: days? | weeks? | months? | years? )[ ]after
+  | c(?: ame | omes? | oming )[ ] (?: just[ ] | only[ ] | barely[ ] | less[ ]than[ ] | more[ ]than[ ] | a[ ]little[ ] | over[ ] ){0,3} (?: (?: an? | one | two | three | four | five | six | several | \d{1,2} )[ ] )? (?: (?: days? | weeks? | months? | years? )[ ] (?: after | before ) | hours?[ ]before )
   | (?: in | at | during )[ ](?: another | a[ ]separate | an[ ]earlier | a[ ]previous | a[ ]similar | other | separate | unrelated )[ ](?: incidents? | attacks? | shootings? | accidents? | cases? | clash(?:es)? | blasts? | crash | rall(?:y|ies) | protests? | demonstrations? | raids? )
   | (?: every | each | per | a )[ ]year | on[ ]average | annually | anniversary | (?: in | over | during )[ ]the[ ]same[ ]period | it[ ]may[ ]be[ ](?: recalled | mentioned ) | earlier[ ]this[ ]month
   | (?: war | conflict | insurgency | uprising | unrest | violence )[ ] (?: has | have | had | that )[ ](?: \p{L}{1,10}[ ] ){0,2} (?: killed | claimed | left | cost | displaced | uprooted | driven | forced )

@@ -79,12 +79,19 @@ export function subjectOf(sentence: Sentence, verb: number): Party | null {
   return fallback && { people: fallback, parts };
 }
 
-/** 'The student, identified as Musa Bello, 22, | died': the name says who it is. */
-function withName({ tokens, endingAt }: Clause, people: People, verb: number): People {
+const NAMING = 9;
+
+/** 'The student, identified by police as Musa Bello, 22, of Kano, | died': the name says who it is. */
+function withName({ tokens, startingAt }: Clause, people: People, verb: number): People {
   const told =
     /^(?:identified|named|known)$/.test(tokens[people.to + 1]?.lower ?? '') && tokens[verb - 1]?.text === ',';
-  const named = told && people.count.max === 1 ? endingAt.get(verb - 2) : undefined;
-  return named?.form === 'name' ? { ...named, noun: people.noun, kind: people.kind } : people;
+  if (!told || people.count.max !== 1) return people;
+  for (let j = people.to + 2; j < Math.min(verb, people.to + NAMING); j++) {
+    const named = startingAt.get(j);
+    if (named?.form === 'name' && !PREPOSITION.test(tokens[j - 1]?.lower ?? ''))
+      return { ...named, noun: people.noun, kind: people.kind };
+  }
+  return people;
 }
 
 const isWhereThey = ({ tokens }: Clause, { form, from }: People): boolean =>

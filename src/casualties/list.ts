@@ -152,14 +152,13 @@ const isSpeltOut = ({ tokens }: Clause, people: People, members: readonly People
   (people.noun === '' || ANYBODY.test(people.noun) || tokens[(members.at(-1) as People).to]?.text === ',') &&
   people.count.min === sumOf(members.map((m) => m.count)).min;
 
-/** 'Ana Ruiz and her son, 17-year-old Luis Ruiz, were': the name of the second of two. */
-const isOwnName = ({ tokens }: Clause, people: People, members: readonly People[]): boolean =>
-  members.length === 1 &&
+/** 'Ana Ruiz and her son, 17-year-old Luis Ruiz, were' · 'Her husband, Luis Ruiz, 70, and a guard were': the name of the one before the comma. */
+const isOwnName = ({ tokens }: Clause, people: People, [first, ...others]: readonly People[]): boolean =>
   people.count.max === 1 &&
   !people.name &&
-  members[0]?.count.max === 1 &&
-  members[0].name !== null &&
-  tokens[people.from - 1]?.lower === 'and' &&
+  first?.count.max === 1 &&
+  first.name !== null &&
+  (others.length === 0 ? tokens[people.from - 1]?.lower === 'and' : tokens[first.to]?.text === ',') &&
   /^(?:his|her|their|a|an)$/.test(tokens[people.from]?.lower ?? '');
 
 /** 'Six soldiers, nine rebels killed': a headline's comma stands for 'and'. */

@@ -1,8 +1,9 @@
-import { wordSet } from '../lexicon/lexicon.ts';
+import { table, wordSet } from '../lexicon/lexicon.ts';
 import { bodily, type Fact, isAdded, isHeading, isMore, refersBack, sexesOf, sexOf, sizeOf } from './fact.ts';
 import type { People } from './people.ts';
 import { isAgainst, isInclusion, isOf, opposed } from './place.ts';
 import { isOtherEvent } from './setting.ts';
+import { lazy } from './words.ts';
 
 /** The fact that the new one tells again, or tells the end of: 'was shot … the man later died'. */
 export function sameAs(known: readonly Fact[], fact: Fact): Fact | undefined {
@@ -111,10 +112,24 @@ function couldBe(a: Fact, b: Fact): boolean {
     !differ(p.age, q.age) &&
     !differ(p.name, q.name) &&
     !opposed(p, q) &&
+    !isManAndOfficer(p, q) &&
+    !isManAndOfficer(q, p) &&
     !isNewcomer(a, b) &&
     !isNewKin(a, q, b)
   );
 }
+
+/** 'A man was killed by deputies. … Deputy Ana Ruiz was hit in the arm': an officer's harm is told as an officer's, not as a man's. */
+const isManAndOfficer = (a: People, b: People): boolean =>
+  a.kind === null && !isForce(a) && sexOf(a.noun) !== undefined && a.form !== 'pronoun' && isForce(b);
+
+const forces = lazy(
+  () =>
+    new Set(
+      table('titles.tsv').flatMap(({ title, kind }) => (/^(?:military|police)$/.test(kind ?? '') ? (title ?? '') : [])),
+    ),
+);
+const isForce = ({ kind, noun }: People): boolean => /^(?:military|police)$/.test(kind ?? '') || forces().has(noun);
 
 /** 'A driver was killed. … One guard was killed': who is new to the reader and of another calling is another. */
 const isNewcomer = (a: Fact, { people }: Fact): boolean =>
