@@ -1,5 +1,6 @@
 import type { Timex } from '../dates/index.ts';
 import type { Doc, Sentence } from '../document/index.ts';
+import { NUMBER } from '../text/numbers.ts';
 import { re } from '../text/re.ts';
 import type { Span } from '../text/span.ts';
 
@@ -9,6 +10,7 @@ const ELSEWHEN = re`\b(?:
   | (?: so[ ]far[ ] | already[ ] | earlier[ ] )? this[ ]year
   | since[ ]the[ ] (?: crisis | war | conflict | protests | unrest | fighting | revolt | uprising | insurgency | rebellion | offensive )[ ] (?: began | started | erupted | broke[ ]out )
   | so[ ]far[ ] in[ ] 20\d\d
+  | (?: in | over | during )[ ] (?: the | its | a ) [ ] (?: ${NUMBER} [ ]? -? | several [ ] ) (?: years? | months | decades? ) [ ]? -? (?: old[ ] )? (?: of | war | conflict | insurgency | rebellion )\b
   | toll[ ] (?: in | of | from )[ ]the[ ] (?: war | conflict | offensive | campaign | insurgency )
   | (?: last | previous | past )[ ] (?: ${PERIOD} | (?: \p{L}{3,8}[ ] )? ${PERIOD}s | (?: one | two | three | four | five | six | seven | eight | nine | ten | few | several | \d{1,2} )[ ](?: years? | months? ) )
   | (?: years? | decades? | months )[ ](?: ago | earlier | before )

@@ -58,7 +58,7 @@ export function subjectOf(sentence: Sentence, verb: number): Party | null {
       const list = listEndingWith(clause, people, singular);
       const before = lower(list.from - 1);
       const amongThem = /^(?:them|whom)$/.test(before) && lower(list.from - 2) === 'among';
-      const nearest = list.to >= verb - 1 ? atOnce(clause, people, list) : null;
+      const nearest = list.to >= verb - 1 ? (atOnce(clause, people, list) ?? oneOfThem(clause, list)) : null;
       if (nearest) return nearest;
       if (amongThem || (PARTS.test(before) && before !== 'with'))
         parts = list.members.length > 0 ? list.members : [list];
@@ -115,6 +115,17 @@ function atOnce(clause: Clause, people: People, list: People): Party | null {
   if (isKinOf(clause, people, list)) return { people, parts: [] };
   const few = before === 'among' && tokens[list.to]?.lower === 'dead' ? endingAt.get(list.from - 2) : undefined;
   return few ? { people: list, parts: [few] } : null;
+}
+
+/** 'One of them, a schoolgirl, | died': one of those told before, and who it is. */
+function oneOfThem({ tokens, endingAt }: Clause, apposition: People): Party | null {
+  const { from, noun, kind, name, age, count } = apposition;
+  if (tokens[from - 1]?.text !== ',' || !/^(?:them|whom|victims|injured|wounded)$/.test(tokens[from - 2]?.lower ?? ''))
+    return null;
+  const of = tokens[from - 3]?.lower === 'of' ? from - 3 : from - 4;
+  const some = tokens[of]?.lower === 'of' ? endingAt.get(of - 1) : undefined;
+  if (some?.form !== 'elliptic' || some.count.min !== count.min) return null;
+  return { people: { ...some, noun, kind, name, age, apposition }, parts: [] };
 }
 
 /** 'Luis Ruiz, the father of | Ana Ruiz, who was hurt' */

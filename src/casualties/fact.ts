@@ -37,8 +37,11 @@ export const refersBack = (people: People): boolean =>
   people.form === 'pronoun' ||
   (people.form === 'definite' && (people.count.min === null || people.count.min === 1) && !people.name);
 
-/** 'the pilot was also killed': told beside the number before. */
-export const isAdded = ({ people, harm }: Fact): boolean => isMore(people) || /\balso\b/i.test(harm.text);
+/** 'the pilot was also killed', 'they also shot a guard': told beside the number before. */
+export const isAdded = ({ people, harm }: Fact): boolean =>
+  isMore(people) ||
+  /\balso\b/i.test(harm.text) ||
+  / also $/i.test(harm.sentence.text.slice(0, harm.start - harm.sentence.start).slice(-6));
 
 /** The phrase for the whole: 'their fighters' in 'two of their fighters'. */
 export const wholeOf = ({ people, harm }: Pick<Fact, 'people' | 'harm'>): People | undefined =>

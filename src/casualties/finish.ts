@@ -22,6 +22,8 @@ export interface People {
   readonly sure: boolean;
   /** 'four other people': beside those told. */
   readonly besides: boolean;
+  /** Who 'one of them' is, by the words after it: 'a schoolgirl' in 'One of them, a schoolgirl,'. */
+  readonly apposition?: People;
   /** Of a list: the phrases that make it up. */
   readonly members: readonly People[];
 }

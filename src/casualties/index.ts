@@ -63,10 +63,13 @@ function strongest(harms: readonly Harm[]): Harm[] {
   const keyOf = (h: Harm): string => `${h.sentence.index}:${h.party?.people.from}`;
   for (const harm of harms) {
     const other = first.get(keyOf(harm));
-    if (bodily(harm) && (!other || (other.outcome === 'injured' && harm.outcome === 'killed')))
+    if (bodily(harm) && (!other || isCall(other) || (other.outcome === 'injured' && harm.outcome === 'killed')))
       first.set(keyOf(harm), harm);
   }
-  return harms.filter((h) => !bodily(h) || h.outcome === 'killed' || first.get(keyOf(h)) === h);
+  return harms.filter((h) => !bodily(h) || (h.outcome === 'killed' && !isCall(h)) || first.get(keyOf(h)) === h);
 }
+
+/** 'five of the dead | were beheaded': the call adds nothing to the verb. */
+const isCall = ({ rule }: Harm): boolean => rule === 'harm/of-the-dead';
 
 const bodily = ({ outcome, party }: Harm): boolean => party !== null && (outcome === 'killed' || outcome === 'injured');

@@ -58,10 +58,15 @@ function nextInList(clause: Clause, to: number): People | undefined {
 
 /** True when a phrase that ends here is the subject of a further clause: 'and 11 others | were injured'. */
 const beginsClause = (tokens: readonly Token[], to: number): boolean =>
-  /^(?:was|were|is|are|has|have|had|will|remain|remains|died|suffered|sustained|received|in|dead|who|said|says|told|confirmed|reported|announced|added)$/.test(
+  (tokens[to]?.lower === 'in' && IN_A_STATE.test(`${tokens[to + 1]?.lower} ${tokens[to + 2]?.lower}`)) ||
+  /^(?:was|were|is|are|has|have|had|will|remain|remains|died|suffered|sustained|received|dead|who|said|says|told|confirmed|reported|announced|added)$/.test(
     tokens[to]?.lower ?? '',
   ) ||
   (harmVerb(tokens[to]?.lower ?? '') !== undefined && !/ing$/.test(tokens[to]?.lower ?? ''));
+
+/** 'and two | in critical condition' */
+const IN_A_STATE =
+  /^(?:an? )?(?:critical|serious|grave|stable|fair|good|extremely|guarded|intensive|hospital|custody|coma)\b/;
 
 /** A phrase with those before it that are listed with it, or of which it is the apposition. */
 export function listEndingWith(clause: Clause, last: People, singular: boolean): People {

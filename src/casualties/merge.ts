@@ -4,7 +4,7 @@ import { clauseOf, partsAfter, tokenAt } from './clause.ts';
 import { type Fact, isHeading, isVague, refersBack, sizeOf, wholeOf } from './fact.ts';
 import { type Harm, spanOf } from './harm.ts';
 import type { People } from './people.ts';
-import { place } from './place.ts';
+import { isOf, place } from './place.ts';
 import { isVagueHeading, kin, sameAs } from './same.ts';
 import type { Setting } from './setting.ts';
 
@@ -19,10 +19,13 @@ export interface Told {
 /** One fact for each number of people that the harms tell of: repeats are one, a breakdown is part of its total. */
 export function mergeHarms(harms: readonly Told[]): Fact[] {
   const facts: Fact[] = [];
+  let news: Harm | null = null; // the headline tells of it, whatever time it names
   for (const { harm, background, real, setting } of wholesFirst(harms)) {
     const people = harm.party?.people ?? null;
     if (!real && people && refersBack(people)) continue;
-    const apart = background || outgrows(facts, harm) || isAside(facts, harm) || isOfThoseApart(facts, harm);
+    if (background && isHeadlined(facts, harm)) news = harm;
+    const other = background && !(news && goesOn(news, harm));
+    const apart = other || outgrows(facts, harm) || isAside(facts, harm) || isOfThoseApart(facts, harm);
     const fact = addTo(facts, toFact(harm, people, { harm, background: apart, real, setting }));
     const toPart = (part: People): Fact => toFact(harm, part, { harm, background: apart, real, setting });
     for (const part of harm.party?.parts ?? partsAfter(clauseOf(harm.sentence), tokenAt(harm.sentence, harm.end)))
@@ -30,6 +33,27 @@ export function mergeHarms(harms: readonly Told[]): Fact[] {
   }
   return facts;
 }
+
+/** 'Cholera kills 43' above 'Cholera has killed 43 people since October': what the headline tells is the story. */
+const isHeadlined = (facts: readonly Fact[], { outcome, count, sentence }: Harm): boolean =>
+  facts
+    .slice(0, LEAD)
+    .some(
+      (f) =>
+        isHeading(f) &&
+        !f.background &&
+        f.harm.sentence !== sentence &&
+        f.outcome === outcome &&
+        f.count.min === count.min,
+    );
+
+/** 'Five were killed | and nine wounded in separate raids', but not 'on the street where six were shot last year'. */
+const goesOn = (news: Harm, { sentence, start }: Harm): boolean =>
+  sentence === news.sentence &&
+  start >= news.start &&
+  !/\b(?:where|which|that|since|after|when)\b/i.test(
+    sentence.text.slice(news.end - sentence.start, start - sentence.start),
+  );
 
 /** 'At least 31 people have been shot this weekend, | five of them fatally' */
 function isOfThoseApart(facts: readonly Fact[], { rule, sentence }: Harm): boolean {
@@ -79,7 +103,7 @@ const isAside = (facts: readonly Fact[], told: Harm): boolean =>
     );
 
 function toFact(harm: Harm, people: People | null, told: Told): Fact {
-  const who = people && spanOf(harm.sentence, people);
+  const who = people && spanOf(harm.sentence, people.apposition ?? people);
   const foe = people?.noun === '' && /neutrali|eliminat|liquidat/i.test(harm.text) ? 'militant' : null;
   const kind = people?.kind ?? (people?.noun === '' ? wholeOf({ people, harm })?.kind : null) ?? foe;
   return {
@@ -108,6 +132,8 @@ function addTo(facts: Fact[], fact: Fact): Fact {
   const known = facts.slice(-WINDOW).filter((f) => f.background === fact.background && f.real === fact.real);
   const same = sameAs(known, fact) ?? toldAgain(facts, fact);
   if (same) {
+    if (isOf(fact)) place(known, fact); // 'one dies', and in the text 'one of the wounded died'
+    same.updates ??= fact.updates === same ? null : fact.updates;
     absorb(same, fact);
     return same;
   }
@@ -146,7 +172,8 @@ const isUnplaced = ({ harm, partOf, updates }: Fact): boolean =>
 /** A headline leaves out when, where and who says so: the text adds it. */
 const both = (heading: () => Setting, text: () => Setting) => (): Setting => {
   const [a, b] = [heading(), text()];
-  return { ...a, date: a.date ?? b.date, place: a.place ?? b.place, source: a.source ?? b.source };
+  const scattered = a.scattered || b.scattered;
+  return { ...a, date: a.date ?? b.date, place: a.place ?? b.place, source: a.source ?? b.source, scattered };
 };
 
 /** Adds a place to a fact: who died of it is dead, what was open becomes known. */

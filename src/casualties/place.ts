@@ -11,7 +11,10 @@ export function place(known: readonly Fact[], fact: Fact): void {
     return;
   }
   const rest = known.find((f) => f.partOf && completes(f, fact))?.partOf;
+  const among =
+    isAmong(fact) && known.findLast((f) => f.outcome === fact.outcome && !f.partOf && sizeOf(f) > sizeOf(fact));
   if (rest) fact.partOf = rest;
+  else if (among) fact.partOf = among;
   else if (isOf(fact)) placeSome(known, fact);
   else if (isMore(fact.people) && someOfThem(known, fact)) fact.partOf = someOfThem(known, fact) ?? null;
   else if (!fact.background) placeNumber(known, fact);
@@ -20,6 +23,9 @@ export function place(known: readonly Fact[], fact: Fact): void {
 /** 'The dead include ministers': some of them, nobody says how many. */
 export const isInclusion = ({ harm, count }: Fact): boolean =>
   count.min === null && count.max === null && /^harm\/(?:dead-include|among-the-dead|some-among)$/.test(harm.rule);
+
+/** 'A nurse was among the dead': of those told last, whoever they are. */
+const isAmong = ({ harm }: Fact): boolean => /^harm\/(?:dead-include|among-the-dead)$/.test(harm.rule);
 
 function placeNumber(known: readonly Fact[], fact: Fact): void {
   const totals = known.filter(
@@ -32,7 +38,8 @@ function placeNumber(known: readonly Fact[], fact: Fact): void {
   else if (wider) {
     if (
       isAdded(fact)
-        ? known.some((f) => f.partOf === wider && (isNear(f, fact) || sizeOf(f) + sizeOf(fact) === sizeOf(wider)))
+        ? wider.setting().scattered ||
+          known.some((f) => f.partOf === wider && (isNear(f, fact) || sizeOf(f) + sizeOf(fact) === sizeOf(wider)))
         : isDetail(fact, wider) && !isOthersWord(fact, wider)
     )
       fact.partOf = wider;
@@ -66,7 +73,7 @@ const someOfThem = (known: readonly Fact[], fact: Fact): Fact | null | undefined
 
 /** 'two of the wounded', 'four of whom': of those told last, or of those they are called by. */
 function placeSome(known: readonly Fact[], fact: Fact): void {
-  const called = calledIn(fact);
+  const called = calledIn(fact) ?? victimsIn(known, fact);
   const whole = known.findLast(
     (f) =>
       !f.partOf &&
@@ -95,6 +102,15 @@ function calledIn(fact: Fact): 'killed' | 'injured' | null {
   return /^(?:injured|wounded)/.test(ofWhat(fact)) ? 'injured' : null;
 }
 
+/** 'Fourteen were killed and 22 hurt. Eleven of the victims died at once': of the dead, where more were told dead. */
+const victimsIn = (known: readonly Fact[], fact: Fact): 'killed' | null =>
+  fact.outcome === 'killed' &&
+  ofWhat(fact) === 'victims' &&
+  !/\blater\b/i.test(fact.harm.text) &&
+  known.some((f) => f.outcome === 'killed' && !f.partOf && sizeOf(f) > sizeOf(fact))
+    ? 'killed'
+    : null;
+
 /** True of some of a number told: 'one of them'. */
 export const isOf = (fact: Fact): boolean =>
   ofWhat(fact) !== '' || fact.harm.rule.startsWith('harm/some') || laterDied(fact);
@@ -119,7 +135,7 @@ const goTogether = (a: Fact, b: Fact): boolean =>
   !opposed(a.people, b.people) &&
   isRape(a) === isRape(b) &&
   !areOfOneSexEach(a, b) &&
-  (a.harm.sentence === b.harm.sentence || !isOtherEvent(a.setting(), b.setting()));
+  (a.harm.sentence === b.harm.sentence || a.setting().scattered || !isOtherEvent(a.setting(), b.setting()));
 
 /** The raped and the wounded are told of one another's number only by name. */
 const isRape = ({ harm }: Fact): boolean => /\braped?\b|sexual/i.test(harm.text);
@@ -161,18 +177,23 @@ const isAlso = ({ people, harm }: Fact): boolean =>
   harm.rule === 'killed/died' &&
   /^(?:and|while|but)$/.test(harm.sentence.tokens[people.from - 1]?.lower ?? '');
 
-const ANYBODY = /^(?:people|persons|individuals|victims|others|bodies|)$/;
+const ANYBODY = /^(?:people|persons?|individuals|victims|others|bodies|)$/;
 
 /** Two numbers for the same victims by two who say so, or a toll told anew. */
 function areRivals(a: Fact, b: Fact): boolean {
-  if (sizeOf(a) < 2 || sizeOf(b) < 2 || isAdded(b) || isVague(a) || isVague(b)) return false;
+  if (sizeOf(a) < 2 || (sizeOf(b) < 2 && !isOnly(b)) || isAdded(b) || isVague(a) || isVague(b)) return false;
   if (/^(?:killed\/toll|harm\/figure)$/.test(b.harm.rule) || a.harm.rule === 'harm/figure') return true;
   if (a.harm.sentence === b.harm.sentence || isWithin(b, a)) return false;
+  if (2 * sizeOf(b) < sizeOf(a) && !isOnly(b)) return false;
   const [p, q] = [a.people?.noun ?? '', b.people?.noun ?? ''];
   const alike = p === q || (ANYBODY.test(p) && ANYBODY.test(q));
   const { source } = a.setting();
   return alike && source !== null && b.setting().source !== null && source !== b.setting().source;
 }
+
+/** 'The army said only two had died': a far smaller number by another is a part of the greater one unless it says so. */
+const isOnly = ({ people, harm }: Fact): boolean =>
+  people !== null && /^(?:only|just)$/.test(harm.sentence.tokens[people.from - 1]?.lower ?? '');
 
 /** 'Six more bodies were found, bringing the toll to 44'. */
 const isBroughtTo = (part: Fact, toll: Fact): boolean =>
@@ -192,9 +213,13 @@ const isClaimOf = (a: Fact, b: Fact): boolean =>
   standingOf(b.harm).assertion === 'claimed' &&
   standingOf(a.harm).assertion === 'asserted';
 
-/** Told of one town, where the other is told of the whole country. */
-const isWithin = (part: Fact, whole: Fact): boolean =>
-  whole.setting().place?.kind === 'country' && /^(?:city|admin)$/.test(part.setting().place?.kind ?? '');
+/** Told of one town, where the other is told of the whole country or province. */
+const isWithin = (part: Fact, whole: Fact): boolean => {
+  const [inner, outer] = [part.setting().place?.kind ?? '', whole.setting().place?.kind ?? ''];
+  return (
+    (outer === 'country' && /^(?:city|admin)$/.test(inner)) || (/^(?:admin|region)$/.test(outer) && inner === 'city')
+  );
+};
 
 /** Soldiers are no rebels, civilians neither. */
 export function opposed(a: People | null, b: People | null): boolean {

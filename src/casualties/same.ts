@@ -9,6 +9,10 @@ import { lazy } from './words.ts';
 export function sameAs(known: readonly Fact[], fact: Fact): Fact | undefined {
   const { people } = fact;
   const latest = [...known].reverse();
+  if (isOf(fact) && fact.outcome === 'killed' && !isSeverity(fact) && !CALLED.test(fact.harm.rule))
+    return latest.find(
+      (f) => f.outcome === 'killed' && isHeading(f) && !isHeading(fact) && f.count.min === fact.count.min,
+    );
   if (isOf(fact) || isInclusion(fact) || fact.count.max === 0) return undefined;
   if (people && (people.name || people.age !== null)) {
     const named = latest.find((f) => kin(f, fact) && samePerson(f.people, people));
@@ -50,6 +54,9 @@ export function sameAs(known: readonly Fact[], fact: Fact): Fact | undefined {
       !areOthers(f, fact),
   );
 }
+
+/** 'Six of the dead': not the six that a headline tells. */
+const CALLED = /^harm\/(?:(?:some-)?of-the|some)/;
 
 /** 'Six hurt, two critically': not any two told later. */
 const isSeverity = ({ harm }: Fact): boolean => /^(?:harm\/some|injured\/c)/.test(harm.rule);
@@ -165,10 +172,10 @@ function areOthers(a: Fact, b: Fact): boolean {
 
 export const kin = (a: Fact, b: Fact): boolean => a.outcome === b.outcome || (bodily(a.outcome) && bodily(b.outcome));
 
-/** 'Strike kills dozens', of the 37 that the lead tells. */
+/** 'Strike kills dozens', of the 37 or the 21 that the lead tells. */
 export const isVagueHeading = (a: Fact, b: Fact): boolean =>
   isHeading(a) &&
   !isHeading(b) &&
   /^(?:dozens|scores|hundreds|several|many)$/i.test(a.count.text) &&
-  sizeOf(b) >= sizeOf(a) &&
+  2 * sizeOf(b) >= sizeOf(a) &&
   sizeOf(b) > 1;

@@ -16,10 +16,14 @@ export interface Setting {
   readonly source: string | null;
   /** The sentence itself sets it apart: 'later attacked', 'elsewhere', 'in a separate raid'. */
   readonly separate: boolean;
+  /** Told of several places or days: 'in separate shootings', 'across the city'. */
+  readonly scattered: boolean;
 }
 
 const ATTACK = re`(?: attacks? | attacked | raids? | raided | ambush(?:es|ed)? | stormed | bomb(?:s|ed|ings?) | shell(?:ed|ing) | strikes? | struck | blasts? | explosions? | clash(?:es|ed)? | crash(?:es|ed)? | accidents? | incidents? | shootings? | opened[ ]fire )`;
 const SEPARATE = re`^ (?: on[ ] )? the[ ]same[ ]day \b | ^ [^,]{0,20}? \b hours [ ] later , (?! [ ] the[ ](?: death[ ] )? toll ) | \b(?: elsewhere | separately | (?: later | earlier | previously | subsequently | also | then )[ ]${ATTACK} | (?: another | separate | second | similar | previous | unrelated | later | earlier )[ ] (?: \p{L}{3,12}[ ] )? ${ATTACK} )\b`;
+
+const SCATTERED = /\b(?:separate|across the|throughout the|different parts)\b/i;
 
 export function settingOf(doc: Doc, harm: Harm, span: Span, needs: CasualtyNeeds): Setting {
   return {
@@ -27,6 +31,7 @@ export function settingOf(doc: Doc, harm: Harm, span: Span, needs: CasualtyNeeds
     place: placeOf(doc, needs.locations, [span]),
     source: sourceOf(doc, harm.sentence, span, needs)?.text.toLowerCase() ?? null,
     separate: SEPARATE.test(harm.sentence.text),
+    scattered: SCATTERED.test(harm.sentence.text),
   };
 }
 

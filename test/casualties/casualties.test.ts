@@ -193,6 +193,90 @@ const CASES: readonly (readonly [title: string, text: string, ...rows: string[]]
     'Police dispersed hundreds of people, and a student died.',
     'killed | 1 | a student',
   ],
+  [
+    'names the husband in a list once',
+    'Her husband, Deacon Paul Ruiz, 70, and 14-year-old Ana Soto were killed.',
+    'killed | 2 | Her husband, Deacon Paul Ruiz, 70, and 14-year-old Ana Soto',
+  ],
+  [
+    'takes an officer for no man told before',
+    'A man was shot dead by deputies. Deputy Paul Ruiz was hit in the arm.',
+    'killed | 1 | A man',
+    'injured | 1 | Deputy Paul Ruiz',
+  ],
+  [
+    'knows a man by the name told of him at length',
+    'The suspect, identified by the coroner as Paul Ruiz, 31, of Riverton, died at the scene.',
+    'killed | 1 | Paul Ruiz, 31',
+  ],
+  [
+    'reads of the victims who died as of the dead',
+    'Fourteen people were killed and 22 injured. Eleven of the victims died at once.',
+    'killed | 14 | Fourteen people',
+    'injured | 22 | 22',
+    'killed | 11 | Eleven | part',
+  ],
+  [
+    'says who one of them is',
+    'Nine passengers were hurt. One of them, a schoolgirl, died on Monday.',
+    'injured | 9 | Nine passengers',
+    'killed | 1 | a schoolgirl | update',
+  ],
+  [
+    'makes those who were among the dead a part of those told last',
+    'A raid killed six militants. A woman and her son were among the dead. On Friday 15 soldiers were killed by a mine.',
+    'killed | 6 | six militants',
+    'killed | 2 | A woman and her son | part',
+    'killed | 15 | 15 soldiers',
+  ],
+  [
+    'takes who was also shot for one more',
+    'Rebels killed a priest and two nuns. The attackers also shot dead a watchman.',
+    'killed | 3 | a priest and two nuns',
+    'killed | 1 | a watchman',
+  ],
+  [
+    'tells a count of the dead by its verb alone',
+    'At least 24 inmates died. Five of the dead were beheaded.',
+    'killed | 24-null | At least 24 inmates',
+    'killed | 5 | Five | part',
+  ],
+  [
+    'sets apart what happened days before',
+    'A guard was shot. The attack came hours before four clerks were killed in Lima and a week after two others died in Cusco.',
+    'injured | 1 | A guard',
+    'killed | 4 | four clerks | background',
+    'killed | 2 | two others | background',
+  ],
+  [
+    'sets apart the sum of a war of so many years',
+    'Rebels shot dead a mayor. More than 9,000 people have died in the eight years of violence.',
+    'killed | 1 | a mayor',
+    'killed | 9000-null | More than 9,000 people | background',
+  ],
+  [
+    'takes what the headline tells for the story, whatever time it names',
+    'Cholera kills 43 in Lusaka\n\nCholera has killed 43 people and sickened others since October.',
+    'killed | 43 | 43',
+  ],
+  [
+    'takes the parts of scattered shootings together',
+    'Five dead in weekend of shootings\n\nFive people were killed and at least nine wounded in separate shootings across the city. A woman was shot dead on Friday.',
+    'killed | 5 | Five',
+    'injured | 9-null | at least nine',
+    'killed | 1 | A woman | part',
+  ],
+  [
+    'takes dozens in a headline for those whom the lead counts',
+    'Raids on markets kill dozens in the north\n\nAir raids killed at least 21 people.',
+    'killed | 21-null | dozens',
+  ],
+  [
+    'says a death once that the headline tells',
+    'Three shot outside club; one dies\n\nThree men were shot, and one of them later died.',
+    'injured | 3 | Three',
+    'killed | 1 | one | update',
+  ],
 ];
 
 describe('casualties of a text', () => {

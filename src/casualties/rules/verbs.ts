@@ -74,7 +74,9 @@ function outcomeOf(m: Match): Outcome {
   const verb = harmVerb(m.group('verb').toLowerCase());
   const outcome = verb?.outcome ?? 'injured';
   const deadly =
-    m.group('end') !== '' || /fatally|mortally/i.test(m.group('how') + wordBefore(m)) || m.group('second') === 'killed';
+    m.group('end') !== '' ||
+    /fatally|mortally/i.test(m.group('how') + wordBefore(m)) ||
+    /^killed$/i.test(m.group('second'));
   return deadly && outcome === 'injured' ? 'killed' : outcome;
 }
 
