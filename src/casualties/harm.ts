@@ -92,7 +92,9 @@ export function canSuffer(verb: string, party: Party | null): party is Party {
   if (how === 'fighter')
     return (
       FIGHTERS.has(people.kind ?? '') ||
-      (/^(?:elliptic|another)$/.test(people.form) && people.noun === '' && people.count.min !== null)
+      (/^(?:elliptic|another|counted)$/.test(people.form) &&
+        /^(?:others)?$/.test(people.noun) &&
+        people.count.min !== null)
     );
   if (people.form === 'name') return people.sure || how === 'sure' || people.age !== null;
   return people.sure || how === 'sure' || VAGUE_FORMS.has(people.form);

@@ -1,7 +1,7 @@
 import type { Token } from '../document/index.ts';
 import type { Count } from './count.ts';
 import { type Form, finish, type People } from './finish.ts';
-import { readBody, readName } from './phrase.ts';
+import { CAPTIVE, readBody, readName } from './phrase.ts';
 import { HOUSEHOLDS, isShareOfThings } from './sizes.ts';
 import { endsPhrase, harmVerb, isThing } from './words.ts';
 
@@ -11,6 +11,8 @@ export function counted(tokens: readonly Token[], from: number, at: number, coun
   if (more) return countedMore(tokens, from, at + 1, count);
   const next = at;
   if (isShareOfThings(tokens, next)) return null;
+  if (count.min !== 1 && CAPTIVE.test(tokens[at]?.lower ?? ''))
+    return finish(tokens, { from, to: at, form: 'elliptic', count, head: -1, sure: true });
   const body = readBody(tokens, next);
   if (body.head >= 0) {
     if (isCompound(tokens, body.head, count)) return null;

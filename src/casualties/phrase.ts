@@ -37,8 +37,8 @@ export function readBody(tokens: readonly Token[], i: number, longest = LONGEST)
   return { head, end: head >= 0 ? head + 1 : j };
 }
 
-/** What people are taken: 'eight passengers | hostage'. */
-const CAPTIVE = /^(?:hostage|captive|prisoner)$/;
+/** What people are taken: 'eight passengers | hostage', 'ten | hostage'. */
+export const CAPTIVE = /^(?:hostage|captive|prisoner)$/;
 
 const isNumber = remember((word) => parseNumber(word) !== null);
 

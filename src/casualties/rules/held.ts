@@ -22,6 +22,7 @@ export const heldRules: readonly Rule<Harm>[] = [
     examples: [
       ['The gang took eight passengers hostage.', { who: 'eight passengers', outcome: 'abducted', min: 8 }],
       ['Rebels are holding 14 policemen captive.', { who: '14 policemen', min: 14 }],
+      ['The gang fled, taking ten hostage.', { who: 'ten', min: 10 }],
     ],
     counterexamples: ['The row holds the budget hostage.', 'They took the prisoner away.'],
   },
@@ -38,11 +39,19 @@ export const heldRules: readonly Rule<Harm>[] = [
   },
   {
     name: 'detained/in-custody',
-    gate: /custody|held/i,
-    pattern: re`\b ${BE} [ ] ${ADV} (?: in[ ](?: police[ ] | military[ ] | federal[ ] )? custody | (?: held | jailed )[ ](?: in[ ](?: custody | jail | detention ) | without[ ]bail | without[ ]charge | on[ ]suspicion ) ) \b`,
+    gate: /custody|held|jail|prison|detention|bars/i,
+    pattern: re`\b ${BE} [ ] ${ADV} (?: in[ ](?: police[ ] | military[ ] | federal[ ] | pre-?trial[ ] )? (?: custody | detention | jail | prison (?! [ ]\p{L}+s\b ) ) | behind[ ]bars | (?: held | jailed )[ ](?: in[ ](?: custody | jail | detention ) | without[ ]bail | without[ ]charge | on[ ]suspicion ) ) \b`,
     produce: (m) => counted(of('detained', subject)(m)),
-    examples: [['Seven officials are in custody.', { who: 'Seven officials', outcome: 'detained', min: 7 }]],
-    counterexamples: ['The shares are held in custody.', 'The deaths in custody were hidden.'],
+    examples: [
+      ['Seven officials are in custody.', { who: 'Seven officials', outcome: 'detained', min: 7 }],
+      ['Sixteen clerks remain in detention in Lima.', { who: 'Sixteen clerks', min: 16 }],
+      ['Four of them are still behind bars.', { who: 'Four', min: 4 }],
+    ],
+    counterexamples: [
+      'The shares are held in custody.',
+      'The deaths in custody were hidden.',
+      'Phones are in prison cells.',
+    ],
   },
   {
     name: 'harm/attributive',
@@ -68,6 +77,21 @@ export const heldRules: readonly Rule<Harm>[] = [
     produce: of('missing', subject),
     examples: [['Up to 60 villagers may be buried under the mud.', { who: 'Up to 60 villagers', outcome: 'missing' }]],
     counterexamples: ['Gold may be buried there.', 'The sailors may be trapping fish.'],
+  },
+  {
+    name: 'missing/trapped',
+    gate: /trapped/i,
+    pattern: re`\b (?: (?: is | are | remains? | remained | (?: was | were | is | are )[ ]still )[ ] ${ADV} ) (?: believed[ ] )? trapped \b (?= $ | [.,;] | [ ](?: underground | under | inside | beneath | below | in[ ](?: the | a )[ ](?: mine | pit | shaft | tunnel | rubble | ruins | debris | building | collapsed | flooded | cave | wreckage ) | after | since | when | as | by[ ](?: the | rising )[ ](?: flood | water | rubble ) )\b )`,
+    produce: (m) => counted(of('missing', subject)(m)),
+    examples: [
+      ['Nineteen miners are trapped underground.', { who: 'Nineteen miners', outcome: 'missing', min: 19 }],
+      ['Six remained trapped under the rubble.', { who: 'Six', min: 6 }],
+    ],
+    counterexamples: [
+      'Two in five are trapped in poverty.',
+      'Three drivers were trapped and freed.',
+      'Heat is trapped inside.',
+    ],
   },
   {
     name: 'displaced/refuge',

@@ -85,6 +85,14 @@ export const stateRules: readonly Rule<Harm>[] = [
     counterexamples: ['The bridge is in critical condition.', 'The hospital has ten beds in intensive care.'],
   },
   {
+    name: 'injured/condition-of',
+    gate: /condition of/i,
+    pattern: re`\b condition [ ] of \b (?= [ ] [^.;]{2,60} [ ] (?: is | are | was | were | remain(?:s|ed) ) [ ] (?: (?: also | stated | said | reported | described )[ ] )? (?: to[ ]be[ ] | as[ ] )? (?: critical | serious | stable | grave ) \b )`,
+    produce: (m) => counted(of('injured', object)(m)),
+    examples: [['The condition of two of them is said to be critical.', { who: 'two', outcome: 'injured', min: 2 }]],
+    counterexamples: ['The condition of the roads is serious.', 'The condition of the two banks is critical.'],
+  },
+  {
     name: 'injured/critical',
     gate: /critical/i,
     pattern: re`\b (?: (?: is | are | was | were )[ ] (?: still[ ] )? )? critical (?:ly[ ]ill)? (?= $ | [.,;] | [ ](?: after | in | following | as )\b )`,
