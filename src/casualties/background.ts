@@ -19,6 +19,9 @@ const ELSEWHEN = re`\b(?:
   | (?: every | each | per | a )[ ]year | on[ ]average | annually | anniversary | (?: in | over | during )[ ]the[ ]same[ ]period | it[ ]may[ ]be[ ](?: recalled | mentioned ) | earlier[ ]this[ ]month
   | (?: war | conflict | insurgency | uprising | unrest | violence )[ ] (?: has | have | had | that )[ ](?: \p{L}{1,10}[ ] ){0,2} (?: killed | claimed | left | cost | displaced | uprooted | driven | forced )
 )\b`;
+/** A war that is over: what happened in it is history. */
+const OLD_WAR =
+  /\b(?:First|Second) World War\b|\bWorld War (?:I{1,2}|One|Two)\b|\b(?:Korean|Vietnam|Boer|Crimean|Falklands|Gulf|Spanish Civil|American Civil|Iran-Iraq|Cold) War\b/;
 const YEAR =
   /\b(?:in|of|on|during|since)\s(?:(?:early|late|mid)[- ])?(?:[\p{L}.]{3,9}\s(?:\d{1,2}(?:st|nd|rd|th)?,?\s)?)?((?:19|20)\d\d)\b/iu;
 
@@ -46,7 +49,7 @@ const isNews = (sentence: Sentence, now: string, dates: readonly Timex[]): boole
 
 /** True when the sentence tells of another, earlier or wider event than the one reported: a sum of years, an incident of last month. */
 export function isBackground(sentence: Sentence, doc: Doc, dates: readonly Timex[]): boolean {
-  if (ELSEWHEN.test(sentence.text)) return true;
+  if (ELSEWHEN.test(sentence.text) || OLD_WAR.test(sentence.text)) return true;
   const now = doc.published?.earliest;
   if (!now) return false;
   const year = YEAR.exec(sentence.text)?.[1];

@@ -70,6 +70,7 @@ export function subjectOf(sentence: Sentence, verb: number): Party | null {
       else if (/^(?:of|with)$/.test(before) && list.form !== 'name') fallback ??= list;
       j = list.from - (lower(list.from - 2) === 'who' ? 2 : 1); // 'a man who stabbed two clerks | was shot'
     } else if (lower(j) === ')') j = opening(tokens, j);
+    else if (lower(j) === ',' && isThingBetween(clause, j, verb)) break;
     else if (WALL.test(lower(j)) && !isSinceDate(tokens, j)) {
       if (/^(?:who|which|that)$/.test(lower(j - 1))) j--;
       else if (shared && /^(?:is|are|was|were|has|have|had)$/.test(lower(j))) return subjectOf(sentence, j);
@@ -135,16 +136,27 @@ const isKinOf = ({ tokens, endingAt }: Clause, { form }: People, { from, to }: P
   tokens[to + 1]?.lower === 'who' &&
   wordSet('kin.txt').has(endingAt.get(from - 2)?.noun ?? '');
 
-const ASIDE = 18;
+/** 'If 500 people come, | the thing is dead': the subject is no people. */
+const isThingBetween = ({ tokens, startingAt }: Clause, comma: number, verb: number): boolean =>
+  /^(?:the|this|that|its|an?)$/.test(tokens[comma + 1]?.lower ?? '') &&
+  !startingAt.has(comma + 1) &&
+  tokens.slice(comma + 1, verb).every((t) => t.kind === 'word');
+
+const ASIDE = 30;
 const ASIDE_WORD = /^(?:identified|named|known|whose|all|mostly|mainly|both)$/;
 
-/** Where the subject ends before an aside about it: '130 villagers, most of them farmers, | were killed', 'the man, whose name was not told, | died'. */
-function asideFrom({ tokens }: Clause, verb: number): number | undefined {
+/** Where the subject ends before an aside about it: '130 villagers, most of them farmers, | were killed', 'the man, whose name was not told, | died', 'a surgeon who treated soldiers, | died'. */
+function asideFrom({ tokens, endingAt }: Clause, verb: number): number | undefined {
   if (tokens[verb - 1]?.text !== ',') return undefined;
-  for (let j = verb - 2; j > Math.max(0, verb - ASIDE); j--)
-    if (/^(?:whom|them)$/.test(tokens[j]?.lower ?? '') && tokens[j - 1]?.lower === 'of') {
+  let commas = 0;
+  for (let j = verb - 2; j > Math.max(0, verb - ASIDE); j--) {
+    const { lower, text } = tokens[j] as Token;
+    if (/^(?:whom|them)$/.test(lower) && tokens[j - 1]?.lower === 'of') {
       for (let k = j - 2; k > j - 6; k--) if (tokens[k]?.text === ',') return k - 1;
-    } else if (tokens[j]?.text === ',' && ASIDE_WORD.test(tokens[j + 1]?.lower ?? '')) return j - 1;
+    } else if (lower === 'who' && commas === 0 && endingAt.has(j - 1)) return j - 1;
+    else if (text === ',' && ASIDE_WORD.test(tokens[j + 1]?.lower ?? '')) return j - 1;
+    if (text === ',') commas++;
+  }
   return undefined;
 }
 

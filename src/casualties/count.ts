@@ -19,7 +19,7 @@ const VAGUE = re`(?: tens[ ]of[ ]thousands | hundreds[ ]of[ ]thousands | dozens 
 const MILLIONS = re`\d{1,3} (?: \.\d{1,2} )? m (?= [ ](?: \p{L}{3,12}[ ] )? (?: people | children | refugees | residents | women | others | have )\b )`;
 const AGE = re`-?[ ](?: and | or | to )[ ]\d{1,3}-(?: year | month )s?-olds? | [- ]? (?: year | month | week | day )s? [- ]? old | [ ](?: years? | months? )[ ]of[ ]age | [ ]and[ ]\d{1,3} [- ] (?: years? | months? ) [- ] old`;
 const QUANTITY = re`(?<! [\p{L}\p{N}$£€#_.,:/'-] | \b(?: january | february | march | april | june | july | august | september | october | november | december | jan\. | feb\. | aug\. | sept\. | oct\. | nov\. | dec\. )[ ] ) (?: (?<least> ${AT_LEAST} )[ ] | (?<most> ${AT_MOST} )[ ] | (?<about> ${ABOUT} )[ ]? ){0,2}
-  (?: (?<vague> ${VAGUE} ) (?: [ ]of (?= [ ](?: people | persons | men | women | children | others | [a-z]{3,20}s )\b ) )?
+  (?: (?<vague> ${VAGUE} ) (?: [ ]of (?= [ ](?: people | persons | men | women | children | others | (?: (?: wounded | injured | displaced | armed | suspected | unarmed | young )[ ] )? (?: people | [a-z]{3,20}s ) )\b ) )?
     | (?: between[ ] )? (?<first> \d{1,3}[ ]\d{3} (?![\d-]) | ${MILLIONS} | ${NUMBER} ) (?: (?: [ ](?: to | and | or ) [ ] | - | [ ]-[ ] (?= \d ) ) (?<second> ${NUMBER} ) )? (?<plus> \+ | [ ]or[ ]more )? )
   (?! [\p{L}\p{N}%'_] | [.,:/]\d | [- ](?: percent | per[ ]cent | halves | quarters | thirds | fifths | tenths )\b | ${AGE} )`;
 const EACH = new RegExp(QUANTITY.source, 'gi');

@@ -1,3 +1,4 @@
+import type { Doc } from '../document/index.ts';
 import { wordList, wordSet } from '../lexicon/lexicon.ts';
 import { re } from '../text/re.ts';
 import type { Harm } from './harm.ts';
@@ -11,9 +12,24 @@ const VIOLENT = re`\b(?: shot | shooting | stab | gun | bomb | attack | blast | 
 
 const AT_GOAL = /^ (?:at goal|wide|over|low|high|just|straight|past the)\b/;
 
-/** Sport tells its defeats and strains in words of harm, trade its losses: no casualty unless the sentence tells of violence too. */
-export const isFigurative = (harm: Harm): boolean =>
-  harm.outcome === 'injured' && (isSporting(harm) || isEconomic(harm));
+/** Sport tells its defeats and strains in words of harm, trade its losses, politics its falls: no casualty unless the words around tell of violence too. */
+export const isFigurative = (harm: Harm, doc: Doc): boolean =>
+  (harm.outcome === 'injured' && (isSporting(harm) || isEconomic(harm) || isBetrayal(harm, doc))) || isBySomeBody(harm);
+
+const agents = lazy(
+  () =>
+    re`^ [ ] by [ ] (?: the | his | her | their | its | angry | disappointed )? [ ]? (?: [\p{L}-]{2,14} [ ] )? (?: ${wordList('figurative-agents.txt')} )\b`,
+);
+
+/** 'executed by the board', 'killed by critics'. */
+const isBySomeBody = ({ sentence, end }: Harm): boolean => agents().test(sentence.text.slice(end - sentence.start));
+
+const IN_THE_BACK = /\b(?:stab|knif)\p{L}* (?:\p{L}+ ){0,3}in (?:the|his|her|their) (?:back|front|heart)\b/iu;
+const WOUNDED = /\b(?:police|hospital|paramedics|officers|attacker|assailant|weapon|wounds?)\b/i;
+
+/** 'knifed in the back', in a text that knows no police and no hospital. */
+const isBetrayal = ({ sentence, start }: Harm, doc: Doc): boolean =>
+  IN_THE_BACK.test(sentence.text.slice(Math.max(0, start - sentence.start - 20))) && !WOUNDED.test(doc.plain);
 
 const isSporting = ({ sentence, end }: Harm): boolean =>
   sport().test(sentence.text) &&

@@ -1,4 +1,4 @@
-import { type Doc, isSport } from '../document/index.ts';
+import { type Doc, isFiction, isSport } from '../document/index.ts';
 import { findAll } from '../rules/index.ts';
 import { isBackground } from './background.ts';
 import type { Casualty, CasualtyNeeds } from './casualty.ts';
@@ -21,8 +21,11 @@ export type { Outcome } from './words.ts';
 
 /** Every casualty fact of the document, in text order. */
 export function findCasualties(doc: Doc, needs: CasualtyNeeds): Casualty[] {
-  const harms = strongest(findAll(harmRules(), doc, GATE).filter((harm) => !isFigurative(harm) && !isEither(harm)));
-  const told = harms.length > 0 && isSport(doc) ? harms.filter((harm) => harm.outcome === 'killed') : harms;
+  const harms = strongest(
+    findAll(harmRules(), doc, GATE).filter((harm) => !isFigurative(harm, doc) && !isEither(harm)),
+  );
+  if (harms.length === 0 || isFiction(doc)) return [];
+  const told = isSport(doc) ? harms.filter((harm) => harm.outcome === 'killed') : harms;
   const facts = withoutFound(doc, mergeHarms(told.flatMap((harm) => tell(harm, doc, needs))));
   settleSurvivors(facts);
   return linkFacts(doc, facts, needs);

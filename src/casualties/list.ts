@@ -81,6 +81,7 @@ export function listEndingWith(clause: Clause, last: People, singular: boolean):
     if (and && members.length === 1 && isNewClause(clause, people)) break;
     const before = clause.tokens[people.from - 1]?.lower ?? '';
     if (!and && isSource(clause, people)) break;
+    if (and && isAgent(clause, people)) break;
     if (harmVerb(before) || (and && (singular || PREPOSITION.test(before))) || (people.form === 'name' && !people.sure))
       break;
     if (isOwnName(clause, people, members) && !and) {
@@ -99,6 +100,10 @@ export function listEndingWith(clause: Clause, last: People, singular: boolean):
   }
   return together(members);
 }
+
+/** 'were killed by armed men and | nine children were': whoever did it is no victim beside them. */
+const isAgent = ({ tokens }: Clause, { from, form }: People): boolean =>
+  form === 'bare' && tokens[from - 2]?.lower === 'by' && tokens[from - 1]?.kind === 'word';
 
 /** 'police dispersed hundreds of people, and | a student died': past a comma and 'and', what is no list of three begins anew. */
 function isNewClause(clause: Clause, people: People): boolean {

@@ -277,6 +277,23 @@ const CASES: readonly (readonly [title: string, text: string, ...rows: string[]]
     'injured | 3 | Three',
     'killed | 1 | one | update',
   ],
+  [
+    'counts no killers beside the killed',
+    'Eleven people were killed by domestic partners and nine children were among the dead.',
+    'killed | 11 | Eleven people',
+    'killed | 9 | nine children | part',
+  ],
+  [
+    'knows the subject of an aside with who',
+    'Paul Ruiz, a surgeon who treated soldiers and founded a clinic, died on Sunday.',
+    'killed | 1 | a surgeon',
+  ],
+  [
+    'sets the dead of an old war apart',
+    'A guard was killed. His uncle and two cousins were killed in the Vietnam War.',
+    'killed | 1 | A guard',
+    'killed | 3 | His uncle and two cousins | background',
+  ],
 ];
 
 describe('casualties of a text', () => {
@@ -300,7 +317,18 @@ const HARMLESS = [
   'The budget died in committee.',
   'The firm captured 12 new markets.',
   'The film left critics cold and its rivals dead in the water.',
+  'The chief executive was executed by the board on Monday.',
+  'Two ministers were knifed in the back by their own party.',
+  'If 500 people come to the meeting, the plan is dead on arrival.',
+  'Review: The thriller is long. Four nuns are shot dead in a convent.',
+  'Starring Ana Ruiz, the movie has a thin plot: 17 people have been stabbed by the finale. Running time: two hours.',
 ];
+
+it('tells acted harm as no more than possible', () => {
+  const acted = 'The exercise simulated a bombing that killed 12. Pupils played wounded victims.';
+  const rows = findCasualties(docOf(acted), none);
+  expect(rows.map((c) => c.assertion)).toEqual(['hypothetical', 'hypothetical']);
+});
 
 it.each(HARMLESS)('finds nobody harmed in: %s', (text) => expect(rowsOf(text)).toEqual([]));
 

@@ -106,6 +106,7 @@ export const nounRules: readonly Rule<Harm>[] = [
       'Three lives changed that day.',
       'It was one of the job casualties.',
       'The army suffered 20 casualties.',
+      'One death is too many.',
     ],
   },
   {
@@ -214,13 +215,16 @@ function countedNoun(m: Match): Produced | null {
     !/\b(?:found|recovered|discovered|retrieved|pulled|received|counted|buried)\s[\w\s-]{1,30}$/.test(before)
   )
     return null;
-  if (isCompound(after)) return null;
+  if (isCompound(after) || TOO_MANY.test(after)) return null;
   if (/^hostage/.test(noun) && (RELEASED.test(after) || RELEASING.test(before))) return null;
   if (/\b(?:escap|avoid|prevent|surviv)\w* (?:\w+ )?$/i.test(before)) return null;
   const count = WITHOUT.test(before) ? { ...one('any'), min: 0, max: 0 } : countBefore(m, before);
   if (/^casualt/.test(noun) && count?.max !== 0) return null; // may be hurt as well as dead
   return count ? harmCounted(m, outcome, count) : null;
 }
+
+/** 'One death is too many', 'one death too many': of no death in particular. */
+const TOO_MANY = /^ (?:(?:is|was|would be) )?(?:one |already )?too many\b/;
 
 const WITHOUT =
   /\b(?:no loss of |(?:no|any) (?:immediate |early |further )?(?:reports?|word|sign|signs|indication) of (?:any )?(?:deaths? or |injuries or |fatalities or )?|without (?:causing |inflicting |reporting )?|(?:did|does|has|have|had) not (?:cause|caused|result in|resulted in|inflict) )(?:any |serious |further )?$/i;
