@@ -39,6 +39,11 @@ it('infers the month of publication from the newest past date and invents nothin
   ]);
 });
 
+it.each([
+  'Gunmen killed two aid workers. Since the war began in December 2013 the town has changed hands.',
+  `A quake struck on Tuesday. ${'The roof fell in. '.repeat(6)}The tsunami of December 26, 2004 reached the same shore.`,
+])('infers no publication from what is long past: %s', (text) => expect(inferPublished(undated(text))).toBeNull());
+
 it('leaves relative dates open when nothing is known of publication', () => {
   expect(seen(undated('They met last week, on Friday, and yesterday in May 2019.'))).toEqual([
     ['last week', 'XXXX-WXX', null, null],
