@@ -3,17 +3,18 @@ import type { Attribution } from './attribution.ts';
 import { contentEnd } from './content-end.ts';
 import { holdsWords } from './cue-nouns.ts';
 import { type Cue, cueAt } from './cues.ts';
+import { isLabel } from './labels.ts';
 import type { Item, Line } from './line.ts';
 import { phraseAfter } from './phrase-after.ts';
 import { firstSubject, phraseBefore } from './phrases.ts';
-import { isCapital, isFiniteVerb, isMark, isQuote, isStop } from './words.ts';
+import { classOf, isCapital, isFiniteVerb, isMark, isQuote, isStop } from './words.ts';
 
 /** 'The mayor: “…”'. */
 export function colon(line: Line, i: number, free: number): Attribution | null {
   const { items } = line;
   const announces = i === items.length - 1;
-  const headline = line.sentence.index === 0 && i < 6 && isCapital(items[0]) && !isTopic(items, i);
-  const turn = isMark(items[i], ':') && takesTurn(line, i);
+  const headline = opensHeadline(line, i);
+  const turn = line.turn && i < MOST_NAMES && !items.slice(0, i).some((item) => isMark(item, ':'));
   if (!isMark(items[i], ':') || i === free || !(isQuote(items[i + 1]) || announces || headline || turn)) return null;
   const cue = lastCue(items, free, i);
   const noun = announces && !cue ? nounOfWords(items, free, i) : null;
@@ -34,9 +35,29 @@ export function colon(line: Line, i: number, free: number): Attribution | null {
   };
 }
 
-/** 'Sudan: Hospital Shelled', 'UPDATE: …', 'The road: …': a headline's first words that name no one who speaks. */
+const MOST_NAMES = 6;
+
+/** 'Mayor: Road is closed': a headline, not a dateline and its sentence, whose first words name who speaks. */
+function opensHeadline({ items, sentence, paragraph }: Line, colon: number): boolean {
+  if (sentence.index > 0 || colon >= MOST_NAMES || !isCapital(items[0])) return false;
+  if (paragraph.sentences.length > 1) return false;
+  const before = items.slice(0, colon);
+  return (
+    !isTopic(items, colon) &&
+    !before.some((item) => item.kind === 'number' || (classOf(item) === 'ADP' && !/^(?:of|on)$/.test(item.lower)))
+  );
+}
+
+/** 'Sudan: Hospital Shelled', 'UPDATE: …', 'Police blotter: …', 'The road: …': a headline's first words that name no one who speaks. */
 const isTopic = (items: readonly Item[], colon: number): boolean =>
-  items[0]?.lower === 'the' || (colon === 1 && (LABEL.test(items[0]?.text.toUpperCase() ?? '') || isCountry(items[0])));
+  items[0]?.lower === 'the' ||
+  isLabel(
+    items
+      .slice(0, colon)
+      .map(({ text }) => text)
+      .join(' '),
+  ) ||
+  (colon === 1 && isCountry(items[0]));
 
 let countries: ReadonlySet<string> | undefined;
 
@@ -51,21 +72,6 @@ function nounOfWords(items: readonly Item[], from: number, colon: number): numbe
     if (holdsWords(items[i]) || wordSet('documents.txt').has(items[i]?.lower ?? '')) return i;
   return null;
 }
-
-/** 'BELLO: The road is closed.': a turn of an interview as it is printed, its speaker in capitals at the paragraph's head. */
-const takesTurn = ({ items, paragraph }: Line, at: number): boolean =>
-  at > 0 &&
-  at < 5 &&
-  (items[0]?.start ?? 0) - paragraph.start < 3 &&
-  items.slice(0, at).every((item) => /^[\p{Lu}.'’-]+$/u.test(item.text)) &&
-  (items[at - 1]?.text.length ?? 0) > 2 &&
-  !LABEL.test(items[at - 1]?.text ?? '');
-const LABEL =
-  /^(?:UPDATED?|NOTES?|CORRECTION|CLARIFICATION|WATCH|READ|RELATED|BREAKING|PHOTOS?|VIDEO|MORE|ALSO|LIVE|EXCLUSIVE|OPINION|ANALYSIS)$/;
-
-/** A line that opens with such a speaker. */
-export const isTurn = (line: Line): boolean =>
-  line.items.slice(1, 5).some((item, i) => isMark(item, ':') && takesTurn(line, i + 1));
 
 function lastCue(items: readonly Item[], from: number, to: number): Cue | null {
   for (let i = to - 1; i >= from && to - i < 20; i--) {

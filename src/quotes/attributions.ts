@@ -1,5 +1,5 @@
 import { afterward, inverted, invites, leftContent } from './after.ts';
-import { colon, isTurn, signed } from './announced.ts';
+import { colon, signed } from './announced.ts';
 import type { Attribution } from './attribution.ts';
 import { contentAfter, passiveObject } from './content.ts';
 import { contentEnd } from './content-end.ts';
@@ -189,8 +189,10 @@ export function toTurns(lines: readonly Line[]): Line[] {
   const turns: Line[] = [];
   for (let i = 0; i < lines.length; i++) {
     const line = lines[i] as Line;
-    if (isTurn(line)) {
-      const rest = lines.slice(i + 1, i + LONGEST_TURN).findIndex((next) => next.paragraph !== line.paragraph);
+    if (line.turn) {
+      const rest = lines
+        .slice(i + 1, i + LONGEST_TURN)
+        .findIndex((next) => next.turn || next.paragraph !== line.paragraph);
       const all = lines.slice(i, rest < 0 ? i + LONGEST_TURN : i + 1 + rest);
       turns.push({ ...line, items: all.flatMap(({ items }) => items) });
       i += all.length - 1;

@@ -19,6 +19,8 @@ export interface Line {
   readonly items: readonly Item[];
   readonly sentence: Sentence;
   readonly paragraph: Paragraph;
+  /** Opens a turn of a printed interview: its speaker and a colon stand first. */
+  readonly turn: boolean;
 }
 
 /** Items from `from` up to, but without, `to`. */

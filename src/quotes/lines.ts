@@ -1,29 +1,40 @@
 import type { Doc, Paragraph, Sentence, Token } from '../document/index.ts';
 import type { Item, Line } from './line.ts';
 import type { Marked } from './marks.ts';
+import { turnsOf } from './turns.ts';
 import { isSentence } from './words.ts';
 
 const MOST_ITEMS = 200;
 
 /** Lines of the document, in text order; none has more than 200 items. */
 export function toLines(doc: Doc, marked: readonly (readonly Marked[])[]): Line[] {
-  return doc.paragraphs.flatMap((paragraph) => inParagraph(doc, paragraph, marked[paragraph.index] ?? []));
+  const turns = turnsOf(doc);
+  return doc.paragraphs.flatMap((paragraph) => inParagraph(doc, paragraph, marked[paragraph.index] ?? [], turns));
 }
 
-function inParagraph(doc: Doc, paragraph: Paragraph, marked: readonly Marked[]): Line[] {
+function inParagraph(
+  doc: Doc,
+  paragraph: Paragraph,
+  marked: readonly Marked[],
+  turns: ReadonlyMap<number, string>,
+): Line[] {
   const lines: Line[] = [];
   let items: Item[] = [];
   let sentence: Sentence | undefined;
   let next = 0;
-  const opening = paragraph.start + datelineLength(doc.text.slice(paragraph.start, paragraph.start + 120));
+  const opening =
+    paragraph.start +
+    (turns.has(paragraph.start) || turns.has(paragraph.start + 1) ? 0 : datelineLength(doc, paragraph.start));
   const cut = () => {
-    if (sentence && items.length > 0) lines.push({ items, sentence, paragraph });
+    const turn = turns.has(items[0]?.start ?? -1);
+    if (sentence && items.length > 0) lines.push({ items, sentence, paragraph, turn });
     items = [];
     sentence = undefined;
   };
   for (const s of paragraph.sentences) {
     for (const token of s.tokens) {
       if (token.end <= opening) continue;
+      if (turns.has(token.start)) cut();
       while (next < marked.length && (marked[next] as Marked).end <= token.start) next++;
       const region = marked[next];
       sentence ??= s;
@@ -63,8 +74,15 @@ const outside = (doc: Doc, sentence: Sentence, { start, end, text, lower, kind, 
 
 const DATELINE =
   /^(?:\(\p{Lu}[\p{L}.,'’ -]{2,40}\)|\p{Lu}[\p{Lu}.'’ -]{2,40}(?:,[^"“”—–―:;]{1,40}?)?(?:\s?\([^()]{2,30}\))?|\p{Lu}[\p{L}.,'’ -]{2,50}\s\([^()]{2,30}\))\s{0,2}(?:[—–―]|--?)\s/u;
-/** 'LAGOS, Aug. 14 (Newswire) - ' stands before what anybody says. */
-const datelineLength = (head: string): number => DATELINE.exec(head)?.[0].length ?? 0;
+/** 'LAGOS, Aug. 14 (Newswire) - ' and 'LAGOS: ' stand before what anybody says. */
+function datelineLength({ text, article }: Doc, start: number): number {
+  const own = article.dateline?.text ?? '';
+  const length =
+    own !== '' && text.startsWith(own, start)
+      ? own.length
+      : (DATELINE.exec(text.slice(start, start + 120))?.[0].length ?? 0);
+  return length + (/^ ?\[TEXT\]/.exec(text.slice(start + length, start + length + 8))?.[0].length ?? 0);
+}
 
 const toItem = (doc: Doc, region: Marked): Item => ({
   start: region.start,

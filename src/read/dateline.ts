@@ -2,14 +2,16 @@ import type { Article } from '../document/index.ts';
 
 const PLACE = /[\p{Lu}][\p{L}'’.-]{1,24}(?: (?:(?:de|of|al|el|la|the|and) )?\p{Lu}[\p{L}'’.-]{0,24}){0,4}/u.source;
 const REST = `(?:, ?${PLACE}){0,2}`;
-const DATE = String.raw`(?:,? (?:\p{Lu}\p{L}{2,8}\.? \d{1,2}|\d{1,2} \p{Lu}\p{L}{2,8}\.?)(?:,? (?:\d{4}|\d{2}))?)?`;
+const DAY = String.raw`,? (?:\p{Lu}\p{L}{2,8}\.? \d{1,2}|\d{1,2} \p{Lu}\p{L}{2,8}\.?)(?:,? (?:\d{4}|\d{2}))?`;
+const DATE = `(?:${DAY})?`;
 const AGENCY = String.raw`(?: ?(?:\((?<agency>[\p{L}.&' -]{2,40}(?:/[\p{L}.&' -]{2,40})?)\)|\|? ?(?<bare>AP|AFP|IRIN|Reuters|Xinhua|UPI)))`;
 const DASH = String.raw` ?(?:—|–|--|-|―|_|:|\|)(?= )`;
-/** The place stands in capitals, or an agency follows it, or a long dash does. */
+/** The place stands in capitals, or an agency, a long dash or a day follows it. */
 const FORMS: readonly RegExp[] = [
   new RegExp(`^(?<place>${PLACE}${REST})${DATE}${AGENCY}${DASH}`, 'u'),
   new RegExp(String.raw`^(?<place>[\p{Lu}][\p{Lu}'’. -]{2,30}${REST})${DATE}${DASH}`, 'u'),
   new RegExp(`^(?<place>${PLACE}${REST})${DATE} ?(?:—|--)(?= )`, 'u'),
+  new RegExp(`^(?<place>${PLACE}${REST})${DAY}${DASH}`, 'u'),
   /^\((?<agency>[\p{Lu}][\p{L}. ]{1,20})\) ?(?:—|–|--|-)(?= )/u,
 ];
 

@@ -35,7 +35,7 @@ describe('a quote has its words, its speaker and its cue', () => {
     ['“The road is closed. Go home.” ― Amina Bello', 'direct', 'The road is closed. Go home.', 'Amina Bello', '―'],
     ['“The road is closed. Go home.”\n\n— Amina Bello', 'direct', 'The road is closed. Go home.', 'Amina Bello', '—'],
     [
-      'BELLO: The road is closed. We told drivers so. Go home.',
+      'BELLO: The road is closed. We told drivers so. Go home.\n\nAMOS: Why?',
       'indirect',
       'The road is closed. We told drivers so. Go home.',
       'BELLO',
@@ -131,7 +131,13 @@ describe('a quote has its words, its speaker and its cue', () => {
       'said',
     ],
     ['Asked whether it was over, Bello replied: “Never.”', 'direct', 'Never.', 'Bello', 'replied'],
-    ['BELLO: The road is closed, and it stays so.', 'indirect', 'The road is closed, and it stays so.', 'BELLO', ':'],
+    [
+      'BELLO: The road is closed, and it stays so.\n\nAMOS: Why?',
+      'indirect',
+      'The road is closed, and it stays so.',
+      'BELLO',
+      ':',
+    ],
     ['“Go home.” Bello said.', 'direct', 'Go home.', 'Bello', 'said'],
     ['“All the way!” Bello shouted, shorthand for the toll.', 'direct', 'All the way!', 'Bello', 'shouted'],
     ['“The road is finally open!” beamed Amina Bello.', 'direct', 'The road is finally open!', 'Amina Bello', 'beamed'],
@@ -181,7 +187,7 @@ describe('a quote has its words, its speaker and its cue', () => {
       'Bello',
       'said',
     ],
-    ['"BELLO: The road is closed.', 'indirect', 'The road is closed.', 'BELLO', ':'],
+    ['"BELLO: The road is closed.\n\nAMOS: Why?', 'indirect', 'The road is closed.', 'BELLO', ':'],
   ])('%s', (text, ...row) => expect(rows(text)).toContainEqual(row));
 });
 

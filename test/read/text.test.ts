@@ -47,6 +47,8 @@ const DATELINES: readonly (readonly [text: string, place: string | null, whole: 
   ['PORT-AU-PRINCE — Rain fell.', 'PORT-AU-PRINCE', 'PORT-AU-PRINCE —'],
   ['Lagos, Nigeria (CNN) -- Rain fell.', 'Lagos, Nigeria', 'Lagos, Nigeria (CNN) --'],
   ['(CNN) — Rain fell.', null, '(CNN) —'],
+  ['Kathmandu, July 12: Rain fell.', 'Kathmandu', 'Kathmandu, July 12:'],
+  ['Nairobi, 22 October 2021 - Rain fell.', 'Nairobi', 'Nairobi, 22 October 2021 -'],
 ];
 it.each(DATELINES)('reads the dateline of %j', (text, place, whole) =>
   expect(read(text).dateline).toEqual({ place, text: whole }),
