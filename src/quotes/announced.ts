@@ -21,7 +21,9 @@ export function colon(line: Line, i: number, free: number): Attribution | null {
   const speaker = cue
     ? phraseBefore(items, cue.from, free)
     : noun === null && i - free <= 8 && !items.slice(free, i).some(isFiniteVerb)
-      ? { from: free, to: i }
+      ? isLabelled(items, i)
+        ? null
+        : { from: free, to: i }
       : firstSubject(items, i);
   if (announces && !cue && noun === null) return null;
   const from = noun ?? i;
@@ -36,11 +38,12 @@ export function colon(line: Line, i: number, free: number): Attribution | null {
 }
 
 const MOST_NAMES = 6;
+const SHORTEST = 4;
 
 /** 'Mayor: Road is closed': a headline, not a dateline and its sentence, whose first words name who speaks. */
 function opensHeadline({ items, sentence, paragraph }: Line, colon: number): boolean {
   if (sentence.index > 0 || colon >= MOST_NAMES || !isCapital(items[0])) return false;
-  if (paragraph.sentences.length > 1) return false;
+  if (paragraph.sentences.length > 1 || sentence.text.includes('\n') || items.length - colon < SHORTEST) return false;
   const before = items.slice(0, colon);
   return (
     !isTopic(items, colon) &&
@@ -50,14 +53,15 @@ function opensHeadline({ items, sentence, paragraph }: Line, colon: number): boo
 
 /** 'Sudan: Hospital Shelled', 'UPDATE: …', 'Police blotter: …', 'The road: …': a headline's first words that name no one who speaks. */
 const isTopic = (items: readonly Item[], colon: number): boolean =>
-  items[0]?.lower === 'the' ||
+  items[0]?.lower === 'the' || isLabelled(items, colon) || (colon === 1 && isCountry(items[0]));
+
+const isLabelled = (items: readonly Item[], colon: number): boolean =>
   isLabel(
     items
       .slice(0, colon)
       .map(({ text }) => text)
       .join(' '),
-  ) ||
-  (colon === 1 && isCountry(items[0]));
+  );
 
 let countries: ReadonlySet<string> | undefined;
 

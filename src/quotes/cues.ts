@@ -119,7 +119,7 @@ function groupStart(items: readonly Item[], verb: number): number {
 }
 
 const PLURAL =
-  /(?:[^s]s|people|police|men|women|children|i|him|them|you|we|they|who|many|some|most|others|both|all|that|which)$/;
+  /(?:[^s]s|people|men|women|children)$|^(?:police|i|him|them|you|we|they|who|many|some|most|both|all|that|which)$/;
 
 const OBJECT = /^(?:him|them|us|me|it)$/;
 

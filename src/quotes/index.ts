@@ -9,17 +9,21 @@ import { toLines } from './lines.ts';
 import { findMarked } from './marks.ts';
 import type { Quote, Words } from './quote.ts';
 import { actorFinder, toSpeaker } from './speakers.ts';
+import { answererOf, turnsOf } from './turns.ts';
 
 export type { Quote, Words } from './quote.ts';
 
 /** Every quote of the document, in text order. */
 export function findQuotes(doc: Doc, { actors }: { readonly actors: readonly Actor[] }): Quote[] {
-  const lines = toTurns(toLines(doc, findMarked(doc)));
+  const turns = turnsOf(doc);
+  const lines = toTurns(toLines(doc, findMarked(doc), turns));
   const said = joinLoose(
     lines,
     lines.map((line) => attributionsOf(line)),
   );
-  const actorOf = actorFinder(doc, actors);
+  const finder = actorFinder(doc, actors);
+  const answerer = answererOf(turns, actors);
+  const actorOf = (span: Span) => (doc.text.slice(span.start, span.end) === 'A' ? answerer : finder(span));
   let before: Actor | null = null;
   return said
     .map((one) => {

@@ -1,14 +1,12 @@
 import type { Doc, Paragraph, Sentence, Token } from '../document/index.ts';
 import type { Item, Line } from './line.ts';
 import type { Marked } from './marks.ts';
-import { turnsOf } from './turns.ts';
 import { isSentence } from './words.ts';
 
 const MOST_ITEMS = 200;
 
 /** Lines of the document, in text order; none has more than 200 items. */
-export function toLines(doc: Doc, marked: readonly (readonly Marked[])[]): Line[] {
-  const turns = turnsOf(doc);
+export function toLines(doc: Doc, marked: readonly (readonly Marked[])[], turns: ReadonlyMap<number, string>): Line[] {
   return doc.paragraphs.flatMap((paragraph) => inParagraph(doc, paragraph, marked[paragraph.index] ?? [], turns));
 }
 

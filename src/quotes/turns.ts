@@ -1,3 +1,4 @@
+import type { Actor } from '../actors/index.ts';
 import type { Doc } from '../document/index.ts';
 import { wordSet } from '../lexicon/lexicon.ts';
 import { isLabel } from './labels.ts';
@@ -21,6 +22,18 @@ export function turnsOf(doc: Doc): ReadonlyMap<number, string> {
   const many = turns.length > 2 || turns.every(({ label }) => isShouted(label));
   const kept = turns.length > 1 && many ? turns : [];
   return new Map(kept.map(({ start, label }) => [start, label]));
+}
+
+/** Who answers a printed interview whose turns are 'Q' and 'A': the first person named above it. */
+export function answererOf(turns: ReadonlyMap<number, string>, actors: readonly Actor[]): Actor | null {
+  const first = [...turns].find(([, label]) => label === 'Q')?.[0];
+  if (first === undefined) return null;
+  const above = actors.flatMap((actor) =>
+    actor.kind === 'person'
+      ? actor.mentions.filter((m) => m.form === 'name' && m.end <= first).map(({ start }) => ({ actor, start }))
+      : [],
+  );
+  return above.sort((a, b) => a.start - b.start)[0]?.actor ?? null;
 }
 
 function inParagraph(text: string, start: number, end: number): Turn[] {

@@ -191,6 +191,37 @@ describe('a quote has its words, its speaker and its cue', () => {
   ])('%s', (text, ...row) => expect(rows(text)).toContainEqual(row));
 });
 
+describe('the turns of a printed interview', () => {
+  const INTERVIEW = [
+    'Amina Bello runs the ferry. She spoke to our paper.',
+    'Q: Is it safe?\nA: It is. We tested it.',
+    'Q: And the road?',
+    'A: The road is closed.',
+    'Paul Amos: Why?',
+  ].join('\n\n');
+
+  it('are said by those whose names or letters open them, the answers by the person named above', () => {
+    expect(rows(INTERVIEW)).toEqual([
+      ['indirect', 'Is it safe?', 'Q', ':'],
+      ['indirect', 'It is. We tested it.', 'A', ':'],
+      ['indirect', 'And the road?', 'Q', ':'],
+      ['indirect', 'The road is closed.', 'A', ':'],
+      ['indirect', 'Why?', 'Paul Amos', ':'],
+    ]);
+  });
+});
+
+describe('nobody speaks', () => {
+  it.each([
+    'LAGOS: The road is closed. It stays so.',
+    'Kathmandu, July 12: The road is closed. It stays so.',
+    'Police blotter: June 11',
+    'Road closed at Lagos port: 24 stranded',
+    'The men were tied to a basketball post and doused with water.',
+    'Location: Lagos\nType: Closure\nRoad: The road is closed.',
+  ])('in: %s', (text) => expect(rows(text)).toEqual([]));
+});
+
 describe('content ends where the writer speaks again, and begins past where it was said', () => {
   it.each([
     ['While Bello has said the road is closed, the army keeps using it.', 'the road is closed'],
