@@ -20,6 +20,7 @@ export interface Fact {
   readonly spans: Span[];
   readonly background: boolean;
   readonly real: boolean;
+  readonly entry: Span | null;
   setting: () => Setting;
   partOf: Fact | null;
   updates: Fact | null;

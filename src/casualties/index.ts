@@ -1,5 +1,6 @@
-import { type Doc, isFiction, isSport } from '../document/index.ts';
+import { type Doc, entriesOf, entryAt, isFiction, isSport } from '../document/index.ts';
 import { findAll } from '../rules/index.ts';
+import type { Span } from '../text/span.ts';
 import { isBackground } from './background.ts';
 import type { Casualty, CasualtyNeeds } from './casualty.ts';
 import { isFigurative } from './figurative.ts';
@@ -25,20 +26,22 @@ export function findCasualties(doc: Doc, needs: CasualtyNeeds): Casualty[] {
     findAll(harmRules(), doc, GATE).filter((harm) => !isFigurative(harm, doc) && !isEither(harm)),
   );
   if (harms.length === 0 || isFiction(doc)) return [];
+  const entries = entriesOf(doc);
   const told = isSport(doc) ? harms.filter((harm) => harm.outcome === 'killed') : harms;
-  const facts = withoutFound(doc, mergeHarms(told.flatMap((harm) => tell(harm, doc, needs))));
+  const facts = withoutFound(doc, mergeHarms(told.flatMap((harm) => tell(harm, doc, needs, entries))));
   settleSurvivors(facts);
   return linkFacts(doc, facts, needs);
 }
 
 /** A harm with its standing; none where the text says that it did not happen. */
-function tell(told: Harm, doc: Doc, needs: CasualtyNeeds): Told[] {
+function tell(told: Harm, doc: Doc, needs: CasualtyNeeds, entries: readonly Span[]): Told[] {
   const harm = UNHARMED.test(told.text) ? nobody(told) : told;
   const { assertion, negated } = standingOf(harm);
   const real = assertion === 'asserted' || assertion === 'claimed';
   if (negated) return [];
   const background = isBackground(harm.sentence, doc, needs.dates);
-  return [{ harm, real, background, setting: lazySetting(doc, harm, needs) }];
+  const entry = entryAt(entries, harm.start);
+  return [{ harm, real, background, entry, setting: lazySetting(doc, harm, needs) }];
 }
 
 /** 'were not hurt', 'was never arrested', 'escaped unhurt'. */

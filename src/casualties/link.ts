@@ -1,5 +1,7 @@
 import type { Actor } from '../actors/index.ts';
+import type { Timex } from '../dates/index.ts';
 import type { Doc, Sentence } from '../document/index.ts';
+import type { Place } from '../locations/index.ts';
 import { overlaps, type Span } from '../text/span.ts';
 import type { Casualty, CasualtyNeeds } from './casualty.ts';
 import { detailsOf, sourceOf } from './detail.ts';
@@ -69,10 +71,21 @@ function toRow(doc: Doc, fact: Fact, needs: CasualtyNeeds): Draft {
     partOf: null,
     updates: null,
     mentions: others.map((span) => words(doc, span)),
-    date: again(doc, [first, ...spans], (sentence, span) => dateOf(doc, needs.dates, sentence, span)),
-    location: placeOf(doc, needs.locations, spans),
+    date:
+      again(doc, [first, ...spans], (sentence, span) => dateOf(doc, needs.dates, sentence, span)) ??
+      dateOfEntry(fact, needs),
+    location: placeOf(doc, needs.locations, spans) ?? placeOfEntry(doc, fact, needs),
   };
 }
+
+/** The day with which the entry opens that tells the fact. */
+const dateOfEntry = ({ entry }: Fact, { dates }: CasualtyNeeds): Timex | null =>
+  (entry && dates.find((d) => d.start >= entry.start && d.end <= entry.start + HEAD)) ?? null;
+
+const placeOfEntry = (doc: Doc, { entry }: Fact, { locations }: CasualtyNeeds): Place | null =>
+  entry && placeOf(doc, locations, [{ start: entry.start, end: entry.start + 1 }]);
+
+const HEAD = 40;
 
 /** Nouns that make no two phrases the same people. */
 const ANYBODY = /^(?:people|persons|individuals|victims)$/;

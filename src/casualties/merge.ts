@@ -1,4 +1,4 @@
-import { cover } from '../text/span.ts';
+import { cover, type Span } from '../text/span.ts';
 import { opensWithTime } from './background.ts';
 import { clauseOf, partsAfter, tokenAt } from './clause.ts';
 import { type Fact, isHeading, isVague, refersBack, sizeOf, wholeOf } from './fact.ts';
@@ -13,6 +13,8 @@ export interface Told {
   readonly harm: Harm;
   readonly background: boolean;
   readonly real: boolean;
+  /** The entry of a list of incidents that it stands in. */
+  readonly entry: Span | null;
   readonly setting: () => Setting;
 }
 
@@ -20,14 +22,14 @@ export interface Told {
 export function mergeHarms(harms: readonly Told[]): Fact[] {
   const facts: Fact[] = [];
   let news: Harm | null = null; // the headline tells of it, whatever time it names
-  for (const { harm, background, real, setting } of wholesFirst(harms)) {
+  for (const { harm, background, real, entry, setting } of wholesFirst(harms)) {
     const people = harm.party?.people ?? null;
     if (!real && people && refersBack(people)) continue;
     if (background && isHeadlined(facts, harm)) news = harm;
     const other = background && !(news && goesOn(news, harm));
     const apart = other || outgrows(facts, harm) || isAside(facts, harm) || isOfThoseApart(facts, harm);
-    const fact = addTo(facts, toFact(harm, people, { harm, background: apart, real, setting }));
-    const toPart = (part: People): Fact => toFact(harm, part, { harm, background: apart, real, setting });
+    const fact = addTo(facts, toFact(harm, people, { harm, background: apart, real, entry, setting }));
+    const toPart = (part: People): Fact => toFact(harm, part, { harm, background: apart, real, entry, setting });
     for (const part of harm.party?.parts ?? partsAfter(clauseOf(harm.sentence), tokenAt(harm.sentence, harm.end)))
       addPart(facts, fact, part, toPart);
   }
@@ -116,6 +118,7 @@ function toFact(harm: Harm, people: People | null, told: Told): Fact {
     spans: [who ? cover([harm, who]) : { start: harm.start, end: harm.end }],
     background: told.background,
     real: told.real,
+    entry: told.entry,
     setting: told.setting,
     partOf: null,
     updates: null,
@@ -129,7 +132,9 @@ function toFact(harm: Harm, people: People | null, told: Told): Fact {
 const WINDOW = 100;
 
 function addTo(facts: Fact[], fact: Fact): Fact {
-  const known = facts.slice(-WINDOW).filter((f) => f.background === fact.background && f.real === fact.real);
+  const known = facts
+    .slice(-WINDOW)
+    .filter((f) => f.background === fact.background && f.real === fact.real && f.entry === fact.entry);
   const same = sameAs(known, fact) ?? toldAgain(facts, fact);
   if (same) {
     if (isOf(fact)) place(known, fact); // 'one dies', and in the text 'one of the wounded died'
@@ -161,7 +166,12 @@ const toldAgain = (facts: readonly Fact[], fact: Fact): Fact | undefined =>
     ? facts
         .slice(-WINDOW)
         .findLast(
-          (f) => f.real === fact.real && kin(f, fact) && f.count.max === 1 && f.people?.noun === fact.people?.noun,
+          (f) =>
+            f.real === fact.real &&
+            f.entry === fact.entry &&
+            kin(f, fact) &&
+            f.count.max === 1 &&
+            f.people?.noun === fact.people?.noun,
         )
     : undefined;
 

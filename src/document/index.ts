@@ -8,6 +8,7 @@ export type {
 } from './article.ts';
 export { datelineOf } from './dateline.ts';
 export { type Doc, type Paragraph, type Sentence, toDoc } from './document.ts';
+export { entriesOf, entryAt } from './entries.ts';
 export { isFiction } from './fiction.ts';
 export { perSentence } from './per-sentence.ts';
 export { splitSentences } from './sentences.ts';

@@ -324,6 +324,21 @@ const HARMLESS = [
   'Starring Ana Ruiz, the movie has a thin plot: 17 people have been stabbed by the finale. Running time: two hours.',
 ];
 
+it('takes what two entries of a list of incidents tell for two things', () => {
+  const list = [
+    '12 May 2019, Bambari. Two nurses were beaten. One of them was hospitalized.',
+    '14 May 2019, Idlib. An ambulance was hit. The driver was killed and a nurse was wounded.',
+    '15 May 2019, Pibor. Two drivers were killed.',
+  ];
+  expect(rowsOf(list.join('\n\n'))).toEqual([
+    'injured | 2 | Two nurses',
+    'injured | 1 | One | part',
+    'killed | 1 | The driver',
+    'injured | 1 | a nurse',
+    'killed | 2 | Two drivers',
+  ]);
+});
+
 it('tells acted harm as no more than possible', () => {
   const acted = 'The exercise simulated a bombing that killed 12. Pupils played wounded victims.';
   const rows = findCasualties(docOf(acted), none);
