@@ -4,7 +4,7 @@ import { clauseOf, partsAfter, tokenAt } from './clause.ts';
 import { type Fact, isHeading, isVague, refersBack, sizeOf, wholeOf } from './fact.ts';
 import { type Harm, spanOf } from './harm.ts';
 import type { People } from './people.ts';
-import { isOf, place } from './place.ts';
+import { isAgainst, isOf, place } from './place.ts';
 import { isVagueHeading, kin, sameAs } from './same.ts';
 import type { Setting } from './setting.ts';
 
@@ -84,12 +84,13 @@ function addPart(facts: Fact[], whole: Fact, part: People, toPart: (part: People
 const LEAD = 3;
 const SUM_OF_MANY = 10;
 
-/** A number far above the headline's is no later count of the same people but the sum of several events. */
-function outgrows(facts: readonly Fact[], { outcome, count, sentence }: Harm): boolean {
+/** A number far above the headline's is no later count of the same people but the sum of several events; not of rebels killed after soldiers. */
+function outgrows(facts: readonly Fact[], { outcome, count, sentence, party }: Harm): boolean {
   const n = count.min ?? 0;
   const lead = facts.find(
     (f) => f.outcome === outcome && f.real && !f.background && f.harm.sentence.index < LEAD && sizeOf(f) > 0,
   );
+  if (isAgainst(party?.people) && !isAgainst(lead?.people)) return false;
   return lead !== undefined && sentence.index > LEAD && n >= SUM_OF_MANY && n > 3 * sizeOf(lead);
 }
 

@@ -53,6 +53,7 @@ const elsewhere = (a: Place | null, b: Place | null): boolean =>
   b !== null &&
   a !== b &&
   ((a.kind === b.kind && /^(?:city|admin|country)$/.test(a.kind)) ||
+    (a.admin1 !== null && b.admin1 !== null && a.country === b.country && a.admin1 !== b.admin1) ||
     (a.country !== null && b.country !== null && a.country !== b.country));
 
 const ANOTHER_CLAUSE = 60;
