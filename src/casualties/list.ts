@@ -156,11 +156,12 @@ function headOf({ tokens, endingAt }: Clause, people: People): People {
   return head && begins ? { ...head, to: people.to } : people;
 }
 
-/** 'three other people, a man and two women': the list says who the three are. */
+/** 'three other people, a man and two women', 'the traders, Ali Khan and Noor Jan,': the list says who they are. */
 const isSpeltOut = ({ tokens }: Clause, people: People, members: readonly People[]): boolean =>
   members.length > 1 &&
   (people.noun === '' || ANYBODY.test(people.noun) || tokens[(members.at(-1) as People).to]?.text === ',') &&
-  people.count.min === sumOf(members.map((m) => m.count)).min;
+  (people.count.min === sumOf(members.map((m) => m.count)).min ||
+    (people.form === 'definite' && people.count.min === null && members.every((m) => m.form === 'name')));
 
 /** 'Ana Ruiz and her son, 17-year-old Luis Ruiz, were' · 'Her husband, Luis Ruiz, 70, and a guard were': the name of the one before the comma. */
 const isOwnName = ({ tokens }: Clause, people: People, [first, ...others]: readonly People[]): boolean =>
@@ -205,6 +206,7 @@ function merge(a: People, b: People): People {
   return {
     ...a,
     to: b.to,
+    count: a.count.min === null && b.members.length > 0 ? b.count : a.count,
     noun: a.noun || b.noun,
     kind: a.kind ?? b.kind,
     name: a.name ?? b.name,

@@ -1,4 +1,5 @@
 import type { Token } from '../document/index.ts';
+import { wordSet } from '../lexicon/lexicon.ts';
 import { parseNumber } from '../text/numbers.ts';
 import { remember } from '../text/remember.ts';
 import { endsPhrase, harmVerb, personNoun } from './words.ts';
@@ -100,9 +101,14 @@ function isNameWord(tokens: readonly Token[], j: number, start: number): boolean
       /^(?:\p{Lu}|[JS]r|\p{Lu}\p{Ll}+)$/u.test(tokens[j - 1]?.text ?? '')
     );
   if (kind !== 'word' || !/^\p{Lu}[\p{L}'.-]*$/u.test(text)) return false;
-  if (/^\p{Lu}{3,}$|-\p{Ll}+ed$/u.test(text)) return false;
+  if (/^\p{Lu}{3,}$/u.test(text) && !(isShouted(tokens, j) && !wordSet('common-words.txt').has(lower))) return false;
+  if (/-\p{Ll}+ed$/u.test(text)) return false;
   return !endsPhrase(lower) && !harmVerb(lower) && !personNoun(lower) && !NOT_NAMES.test(lower);
 }
+
+/** Amid words all in capitals, as in the cables of old, a name is known by being no common word. */
+const isShouted = (tokens: readonly Token[], i: number): boolean =>
+  tokens.slice(Math.max(0, i - 8), i + 8).every(({ text }) => !/\p{Ll}/u.test(text));
 
 const NOT_NAMES =
   /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|june|july|august|september|october|november|december|.{0,12}(?:street|avenue|road|county|city|hospital|department|university|school|district|state|center|centre|park|news|tv))$/;
