@@ -10,7 +10,7 @@ export function counted(tokens: readonly Token[], from: number, at: number, coun
   const more = /^(?:more|additional|further)$/.test(tokens[at]?.lower ?? '');
   if (more) return countedMore(tokens, from, at + 1, count);
   const next = at;
-  if (isShareOfThings(tokens, next)) return null;
+  if (isShareOfThings(tokens, next) || isMoneyIn(tokens, next)) return null;
   if (count.min !== 1 && CAPTIVE.test(tokens[at]?.lower ?? ''))
     return finish(tokens, { from, to: at, form: 'elliptic', count, head: -1, sure: true });
   const body = readBody(tokens, next);
@@ -33,6 +33,11 @@ export function counted(tokens: readonly Token[], from: number, at: number, coun
   if (kin > next) return finish(tokens, { from, to: kin + 1, form, count, head: kin, sure: true });
   return finish(tokens, { from, to: next, form: form === 'counted' ? 'elliptic' : form, count, head: -1, sure: true });
 }
+
+/** 'millions in losses': a sum of money. */
+const isMoneyIn = (tokens: readonly Token[], i: number): boolean =>
+  tokens[i]?.lower === 'in' &&
+  /^(?:losses|damages?|debts?|aid|fines|cash|property|revenue|taxes|sales|profits)$/.test(tokens[i + 1]?.lower ?? '');
 
 /** 'two of his sons': the place of the noun, or `i` where there is none. */
 function ofKin(tokens: readonly Token[], i: number): number {
