@@ -13,7 +13,7 @@ const ELSEWHEN = re`\b(?:
   | (?: in | over | during )[ ] (?: the | its | a ) [ ] (?: ${NUMBER} [ ]? -? | several [ ] ) (?: years? | months | decades? ) [ ]? -? (?: old[ ] )? (?: of | war | conflict | insurgency | rebellion )\b
   | toll[ ] (?: in | of | from )[ ]the[ ] (?: war | conflict | offensive | campaign | insurgency )
   | (?: last | previous | past )[ ] (?: ${PERIOD} | (?: \p{L}{3,8}[ ] )? ${PERIOD}s | (?: one | two | three | four | five | six | seven | eight | nine | ten | few | several | \d{1,2} )[ ](?: years? | months? ) )
-  | (?: years? | decades? | months )[ ](?: ago | earlier | before )
+  | (?: years? | decades? | months )[ ](?: ago | earlier | before ) | (?: \d{2} | ten | twenty | thirty | forty | fifty )[ ](?: years | decades )[ ](?: after | since | on\b )
   | c(?: ame | omes? | oming )[ ] (?: just[ ] | only[ ] | barely[ ] | less[ ]than[ ] | more[ ]than[ ] | a[ ]little[ ] | over[ ] ){0,3} (?: (?: an? | one | two | three | four | five | six | several | \d{1,2} )[ ] )? (?: (?: days? | weeks? | months? | years? )[ ] (?: after | before ) | hours?[ ]before )
   | (?: in | at | during )[ ](?: another | a[ ]separate | an[ ]earlier | a[ ]previous | a[ ]similar | other | separate | unrelated )[ ](?: incidents? | attacks? | shootings? | accidents? | cases? | clash(?:es)? | blasts? | crash | rall(?:y|ies) | protests? | demonstrations? | raids? )
   | (?: every | each | per | a )[ ]year | on[ ]average | annually | anniversary | (?: in | over | during )[ ]the[ ]same[ ]period | it[ ]may[ ]be[ ](?: recalled | mentioned ) | earlier[ ]this[ ]month
@@ -51,8 +51,8 @@ const isNews = (sentence: Sentence, now: string, dates: readonly Timex[]): boole
 export function isBackground(sentence: Sentence, doc: Doc, dates: readonly Timex[]): boolean {
   if (ELSEWHEN.test(sentence.text) || OLD_WAR.test(sentence.text)) return true;
   const now = doc.published?.earliest;
-  if (!now) return false;
   const year = YEAR.exec(sentence.text)?.[1];
+  if (!now) return year !== undefined && sentence.index > LEAD; // news of the day names no year
   if (year !== undefined && !isNews(sentence, now, dates) && Number(year) < Number(now.slice(0, 4)) - 1) return true;
   const own = dates.filter((d) => d.sentence === sentence && d.type === 'date' && d.latest);
   return (

@@ -1,5 +1,7 @@
 import { perSentence, type Sentence, type Token } from '../document/index.ts';
+import { lookupPlace } from '../lexicon/gazetteer.ts';
 import { wordSet } from '../lexicon/lexicon.ts';
+import { stateByAbbreviation } from '../lexicon/states.ts';
 import { type Clause, listEndingWith, listFrom, opening, PREPOSITION } from './list.ts';
 import { findPeople, type People } from './people.ts';
 import { together } from './together.ts';
@@ -58,6 +60,10 @@ export function subjectOf(sentence: Sentence, verb: number): Party | null {
       const list = listEndingWith(clause, people, singular);
       const before = lower(list.from - 1);
       const amongThem = /^(?:them|whom)$/.test(before) && lower(list.from - 2) === 'among';
+      if (isHome(clause, list)) {
+        j = list.from - 1;
+        continue;
+      }
       const nearest = list.to >= verb - 1 ? (atOnce(clause, people, list) ?? oneOfThem(clause, list)) : null;
       if (nearest) return nearest;
       if (amongThem || (PARTS.test(before) && before !== 'with'))
@@ -81,6 +87,24 @@ export function subjectOf(sentence: Sentence, verb: number): Party | null {
 }
 
 const NAMING = 9;
+
+/** 'A man from Lebanon, Tennessee, | died': where he is from. */
+function isHome({ tokens }: Clause, { form, from, to }: People): boolean {
+  if (form !== 'name' || tokens[from - 1]?.text !== ',') return false;
+  const words = tokens
+    .slice(from, to)
+    .map(({ text }) => text)
+    .join(' ');
+  if (
+    to - from > 1
+      ? lookupPlace(words)[0]?.kind !== 'admin'
+      : lookupPlace(words).length === 0 && !stateByAbbreviation(words)
+  )
+    return false;
+  let i = from - 2;
+  while (i > from - 6 && /^\p{Lu}/u.test(tokens[i]?.text ?? '')) i--;
+  return i < from - 2 && /^(?:from|of|in|near|outside|at)$/.test(tokens[i]?.lower ?? '');
+}
 
 /** 'The student, identified by police as Musa Bello, 22, of Kano, | died': the name says who it is. */
 function withName({ tokens, startingAt }: Clause, people: People, verb: number): People {
@@ -114,7 +138,10 @@ function atOnce(clause: Clause, people: People, list: People): Party | null {
   if (tokens[list.to]?.lower === 'who' && PREPOSITION.test(before) && people.count.min !== 1)
     return { people, parts: [] };
   if (isKinOf(clause, people, list)) return { people, parts: [] };
-  const few = before === 'among' && tokens[list.to]?.lower === 'dead' ? endingAt.get(list.from - 2) : undefined;
+  const few =
+    before === 'among' && (tokens[list.to]?.lower === 'dead' || harmVerb(tokens[list.to]?.lower ?? ''))
+      ? endingAt.get(list.from - 2)
+      : undefined;
   return few ? { people: list, parts: [few] } : null;
 }
 

@@ -15,7 +15,7 @@ const AT_MOST = re`(?: up[ ]to | as[ ]many[ ]as | (?: fewer | less )[ ]than | no
 const ABOUT = re`(?: about | around | some | nearly | almost | approximately | roughly | an[ ]estimated | close[ ]to | perhaps | maybe | ~ )`;
 const VAGUE = re`(?: tens[ ]of[ ]thousands | hundreds[ ]of[ ]thousands | dozens | scores | hundreds | thousands | millions | several | multiple | numerous | countless
   | an?[ ](?: few | handful[ ]of | couple[ ]of | pair[ ]of | score[ ]of | (?: large[ ] | small[ ] | unknown[ ] | unspecified[ ] )? number[ ]of )
-  | an[ ](?: unknown | unspecified | undisclosed )[ ]number[ ]of | (?<= \b(?: another | further )[ ] ) dozen | a[ ]couple | both | many | some | nobody | no[ -]one | none | no | neither | zero )`;
+  | an[ ](?: unknown | unspecified | undisclosed | undetermined | unconfirmed )[ ]number (?: [ ]of )? | (?<= \b(?: another | further )[ ] ) dozen | a[ ]couple | both | many | some | nobody | no[ -]one | none | no | neither | zero )`;
 const MILLIONS = re`\d{1,3} (?: \.\d{1,2} )? m (?= [ ](?: \p{L}{3,12}[ ] )? (?: people | children | refugees | residents | women | others | have )\b )`;
 const AGE = re`-?[ ](?: and | or | to )[ ]\d{1,3}-(?: year | month )s?-olds? | [- ]? (?: year | month | week | day )s? [- ]? old | [ ](?: years? | months? )[ ]of[ ]age | [ ]and[ ]\d{1,3} [- ] (?: years? | months? ) [- ] old`;
 const QUANTITY = re`(?<! [\p{L}\p{N}$£€#_.,:/'-] | \b(?: january | february | march | april | june | july | august | september | october | november | december | jan\. | feb\. | aug\. | sept\. | oct\. | nov\. | dec\. )[ ] ) (?: (?<least> ${AT_LEAST} )[ ] | (?<most> ${AT_MOST} )[ ] | (?<about> ${ABOUT} )[ ]? ){0,2}

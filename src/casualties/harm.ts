@@ -62,7 +62,11 @@ export function doer(match: Match): Party | null {
   const from = party?.people.from ?? tokenAt(match.sentence, match.start);
   if (party && !harmVerb(tokens[from - 1]?.lower ?? '')) return party;
   const first = people.find(
-    (p) => p.from < from && p.count.max === 1 && !/^(?:his|her|their)$/.test(tokens[p.from]?.lower ?? ''),
+    (p) =>
+      p.from < from &&
+      p.count.max === 1 &&
+      !/^(?:his|her|their)$/.test(tokens[p.from]?.lower ?? '') &&
+      !/^(?:said|says|told|reported|confirmed|added|announced)$/.test(tokens[p.to]?.lower ?? ''),
   );
   return first ? { people: first, parts: [] } : party;
 }

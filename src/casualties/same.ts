@@ -18,7 +18,7 @@ export function sameAs(known: readonly Fact[], fact: Fact): Fact | undefined {
     const named = latest.find((f) => kin(f, fact) && samePerson(f.people, people));
     if (named) return named;
   }
-  if (people && refersBack(people)) {
+  if (people && refersBack(people) && !isDescribed(fact)) {
     const single = people.count.max === 1;
     const fits = (f: Fact): boolean =>
       (INJURED.test(people.noun) ? f.outcome === 'injured' : single ? f.count.max === 1 : sizeOf(f) !== 1) &&
@@ -116,6 +116,8 @@ function couldBe(a: Fact, b: Fact): boolean {
   const differ = <T>(x: T | null, y: T | null): boolean => x !== null && y !== null && x !== y;
   return (
     agrees(p, q) &&
+    !isManAndChild(p, q) &&
+    !isManAndChild(q, p) &&
     !differ(p.age, q.age) &&
     !differ(p.name, q.name) &&
     !opposed(p, q) &&
@@ -125,6 +127,14 @@ function couldBe(a: Fact, b: Fact): boolean {
     !isNewKin(a, q, b)
   );
 }
+
+/** 'the man | suspected of killing him': told anew by what he did. */
+const isDescribed = ({ people, harm }: Fact): boolean =>
+  people?.form === 'definite' &&
+  /^(?:suspected|accused|wanted|charged)$/.test(harm.sentence.tokens[people.to]?.lower ?? '');
+
+const isManAndChild = (a: People, b: People): boolean =>
+  /^(?:man|woman)$/.test(a.noun) && /^(?:boy|girl|child|toddler|baby|infant|kid)$/.test(b.noun);
 
 /** 'A man was killed by deputies. … Deputy Ana Ruiz was hit in the arm': an officer's harm is told as an officer's, not as a man's. */
 const isManAndOfficer = (a: People, b: People): boolean =>

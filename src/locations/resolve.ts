@@ -1,6 +1,7 @@
 import type { Doc } from '../document/index.ts';
 import { bareTown, placeKey } from '../lexicon/gazetteer/key.ts';
 import { type GazetteerPlace, lookupPlace } from '../lexicon/gazetteer.ts';
+import { stateByAbbreviation } from '../lexicon/states.ts';
 import type { Name } from '../names/index.ts';
 import { choosePlace } from './choose.ts';
 import { type CountryWeights, weighCountries } from './evidence.ts';
@@ -66,6 +67,9 @@ function groupByName(mentions: readonly PlaceMention[]): Group[] {
 /** A club ('Manchester City') is no town, unless something is put there. */
 function candidatesOf({ text, canonical }: Name, placed = false): readonly GazetteerPlace[] {
   if (BARE_DIRECTION.test(text)) return [];
+  const state = stateByAbbreviation(text);
+  if (state)
+    return lookupPlace(state.name).filter((place) => place.country === state.country && place.kind === 'admin');
   const places = lookupPlace(text);
   if (places.length > 0) return places;
   const town = bareTown(text);
@@ -95,7 +99,7 @@ function toDraft(group: Group, weights: CountryWeights, holdsVillages: boolean):
 function readable(told: string, place: GazetteerPlace | null): string {
   const isTown = place?.kind === 'city' && placeKey(bareTown(told)) === placeKey(place.name);
   const text = isTown ? bareTown(told) : told;
-  if (place?.kind === 'city' && ABBREVIATION.test(text)) return place.name;
+  if (place && (stateByAbbreviation(text) || (place.kind === 'city' && ABBREVIATION.test(text)))) return place.name;
   if (text.length < 4 || text !== text.toUpperCase() || text.includes('.')) return text;
   if (place?.kind === 'country') return place.name;
   return text.replace(/(?<=[\p{L}'’])\p{L}+/gu, (rest) => rest.toLowerCase());

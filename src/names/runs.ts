@@ -1,6 +1,7 @@
 import type { Sentence, Token } from '../document/index.ts';
 import { countryByName } from '../lexicon/countries.ts';
 import { wordSet } from '../lexicon/lexicon.ts';
+import { stateByAbbreviation } from '../lexicon/states.ts';
 import { type Draft, draft, firstOfTwo, placeCueWord, wordsOf } from './draft.ts';
 import { type Step, take } from './step.ts';
 import { isCapital, isNoName } from './tokens.ts';
@@ -53,7 +54,7 @@ function single(d: Draft): Draft {
   const token = d.sentence.tokens[d.from] as Token;
   const { text } = token;
   if (isNoName(text) || (text.length === 1 && d.to === d.from + 1)) return mark(d, 'unknown', true);
-  if (wordSet('us-state-abbreviations.txt').has(text) && d.sentence.tokens[d.from - 1]?.text === ',') return place(d);
+  if (stateByAbbreviation(text) && d.sentence.tokens[d.from - 1]?.text === ',') return place(d);
   const told = byNoun(d);
   if (told) return told;
   const size = placeSize(text);

@@ -30,7 +30,7 @@ export const fateRules = (): readonly Rule<Harm>[] => [
   {
     name: 'killed/self',
     gate: /(?:him|her|them)sel|own li/i,
-    pattern: re`\b (?: blew[ ](?: himself | herself | themselves )[ ]up | (?: detonated | set[ ]off | exploded )[ ](?: his | her | their | an? )[ ](?: explosive[ ] | suicide[ ] )?(?: vest | belt | device )s? | turn(?:ed|ing)[ ](?: the | his | her | a )[ ](?: gun | weapon | rifle | pistol )[ ]on[ ](?: himself | herself ) | (?: took | taken | taking )[ ](?: his | her | their )[ ]own[ ]li(?:fe|ves) | (?: hanged | drowned )[ ](?: himself | herself | themselves ) )`,
+    pattern: re`\b (?: blew[ ](?: himself | herself | themselves )[ ]up | (?: detonated | set[ ]off | exploded )[ ](?: his | her | their | an? )[ ](?: explosive[ ] | suicide[ ] )?(?: vest | belt | device )s? | turn(?:ed|ing)[ ](?: the | his | her | a )[ ](?: gun | weapon | rifle | pistol )[ ]on[ ](?: himself | herself ) | (?: took | takes | taken | taking )[ ](?: (?: his | her | their )[ ] )? own[ ]li(?:fe|ves) | (?: hanged | drowned )[ ](?: himself | herself | themselves ) )`,
     produce: (m) => of('killed', doer(m), m),
     examples: [
       ['A bomber blew himself up at the gate.', { who: 'A bomber', outcome: 'killed', min: 1 }],
@@ -55,7 +55,7 @@ export const fateRules = (): readonly Rule<Harm>[] => [
   {
     name: 'injured/limb',
     gate: /lost|losing|loss of/i,
-    pattern: re`\b (?: lost | losing ) [ ] (?: an? | one | both | two | his | her | their | part[ ]of[ ](?: an? | his | her ) ) [ ] (?: left[ ] | right[ ] | lower[ ] )? (?: legs? | arms? | eyes? | limbs? | foot | feet | fingers? | toes? | eyesight | hearing ) \b`,
+    pattern: re`\b (?: (?: has | have | had )[ ] )? (?: lost | losing ) [ ] (?: an? | one | both | two | his | her | their | part[ ]of[ ](?: an? | his | her ) ) [ ] (?: left[ ] | right[ ] | lower[ ] )? (?: legs? | arms? | eyes? | limbs? | foot | feet | fingers? | toes? | eyesight | hearing ) \b`,
     produce: (m) => of('injured', subject(m), m),
     examples: [['A deminer lost both legs.', { who: 'A deminer', outcome: 'injured', min: 1 }]],
     counterexamples: ['The team lost a head of steam.', 'The chair lost a leg.'],
@@ -71,10 +71,13 @@ export const fateRules = (): readonly Rule<Harm>[] => [
   {
     name: 'injured/broken',
     gate: /broke|fractur|concuss|cuts|bruis|sprain/i,
-    pattern: re`\b (?: suffer(?:s|ed|ing) | sustain(?:s|ed|ing) | receiv(?:es|ed|ing) | with ) [ ] (?: [\p{L}-]{1,14}[ ] ){0,3} (?: (?: broken | fractured | shattered | severed )[ ] (?: [\p{L}-]{1,14}[ ] ){0,2} (?: ${wordList('body-parts.txt')} | bones? | collarbone | limbs? ) | cuts | bruises | sprains ) \b`,
+    pattern: re`\b (?: broke | breaking ) [ ] (?: his | her | their | both | an? | one | two | several ) [ ] (?: (?: left | right | both )[ ] )? (?: ${wordList('body-parts.txt')} | bones | collarbone | limbs? ) \b | \b (?: suffer(?:s|ed|ing) | sustain(?:s|ed|ing) | receiv(?:es|ed|ing) | with ) [ ] (?: [\p{L}-]{1,14}[ ] ){0,3} (?: (?: broken | fractured | shattered | severed )[ ] (?: [\p{L}-]{1,14}[ ] ){0,2} (?: ${wordList('body-parts.txt')} | bones? | collarbone | limbs? ) | cuts | bruises | sprains ) \b`,
     produce: (m) => of('injured', subject(m), m),
-    examples: [['Two jockeys suffered broken ribs.', { who: 'Two jockeys', outcome: 'injured', min: 2 }]],
-    counterexamples: ['The bank suffered cuts.'],
+    examples: [
+      ['Two jockeys suffered broken ribs.', { who: 'Two jockeys', outcome: 'injured', min: 2 }],
+      ['One tenant broke both legs when he jumped.', { who: 'One tenant', outcome: 'injured', min: 1 }],
+    ],
+    counterexamples: ['The bank suffered cuts.', 'The storm broke its back.'],
   },
   {
     name: 'harm/left-so',

@@ -65,7 +65,7 @@ export const nounRules: readonly Rule<Harm>[] = [
   {
     name: 'harm/among-the-dead',
     gate: /among th/i,
-    pattern: re`\b among [ ] (?: the | those ) [ ] (?: (?: people | who | victims )[ ] )? (?: who[ ] )? (?: (?: were | had[ ]been )[ ] )? (?<state> dead | deceased | slain | killed | injured | wounded | fatalities | casualties | arrested | detained | abducted | kidnapped | missing ) \b`,
+    pattern: re`\b among [ ] (?: the | those ) [ ] (?: (?: people | who | victims )[ ] )? (?: who[ ] )? (?: (?: were | had[ ]been )[ ] )? (?<state> dead | deceased | slain | killed | injured | wounded | fatalities | casualties | arrested | detained | held | abducted | kidnapped | missing ) \b`,
     produce: amongThem,
     examples: [
       [
@@ -105,6 +105,7 @@ export const nounRules: readonly Rule<Harm>[] = [
       'Two injury lawyers spoke.',
       'Three lives changed that day.',
       'It was one of the job casualties.',
+      'He shot two boys before taking his own life.',
       'The army suffered 20 casualties.',
       'One death is too many.',
     ],
@@ -112,7 +113,7 @@ export const nounRules: readonly Rule<Harm>[] = [
   {
     name: 'killed/toll',
     gate: /toll|number of/i,
-    pattern: re`\b (?: death[ ]toll | toll | number[ ]of[ ](?: (?! those\b ) [\p{L}-]{2,14}[ ] ){0,3}?(?: killed | dead | deaths | fatalities | victims | injured | wounded | arrested | detained | missing | displaced ) | number[ ]of[ ]those[ ](?: killed | injured | wounded | arrested | detained | missing | displaced ) ) \b [^.;]{0,60}? \b (?: to | at | reached | of | is | was | hits? | hit | tops | topped | passe[sd] | surpasse[sd] | exceed(?:s|ed) ) [ ] (?: (?: at[ ]least | more[ ]than | no[ ]fewer[ ]than | no[ ]less[ ]than | over | nearly | about | around | some )[ ] )? ${NUMBER} \b (?! [ ]?% | [.,:]\d )`,
+    pattern: re`\b (?: death[ ]toll | toll | number[ ]of[ ](?: (?! those\b ) [\p{L}-]{2,14}[ ] ){0,3}?(?: killed | dead | deaths | fatalities | victims | injured | wounded | arrested | detained | missing | displaced ) | number[ ]of[ ](?: those | people )[ ] (?: who[ ] (?: (?: had | have )[ ] )? (?: been[ ] | were[ ] )? )? (?: killed | died | injured | wounded | arrested | detained | abducted | kidnapped | missing | displaced ) ) \b [^.;]{0,60}? \b (?: to | at | reached | of | is | was | hits? | hit | tops | topped | passe[sd] | surpasse[sd] | exceed(?:s|ed) ) [ ] (?: (?: at[ ]least | more[ ]than | no[ ]fewer[ ]than | no[ ]less[ ]than | over | nearly | about | around | some )[ ] )? ${NUMBER} \b (?! [ ]?% | [.,:]\d )`,
     produce: (m) => {
       const last = lastCount(m);
       const count = last && PASSED.test(m.text) ? { ...last, max: null, approximate: true } : last;
@@ -124,6 +125,8 @@ export const nounRules: readonly Rule<Harm>[] = [
       ['The death toll has risen to at least 48.', { outcome: 'killed', min: 48 }],
       ['The union put the number of injured at no fewer than 30.', { outcome: 'injured', min: 30 }],
       ['The raids brought the number of those arrested to 240.', { outcome: 'detained', min: 240 }],
+      ['He put the number of those abducted at 317.', { outcome: 'abducted', min: 317 }],
+      ['The number of people who have died in the epidemic has risen to 33.', { outcome: 'killed', min: 33 }],
     ],
     counterexamples: ['The toll road was extended to 12 miles.', 'Injuries took their toll.'],
   },
@@ -158,11 +161,11 @@ function amongThem(m: Match): Produced | null {
 
 /** Whom a toll counts: 'the number of those arrested'. */
 const ofThose = (m: Match): string =>
-  /\b(?:injured|wounded|arrested|detained|missing|displaced)\b/i.exec(m.text)?.[0] ?? '';
+  /\b(?:injured|wounded|arrested|detained|abducted|kidnapped|missing|displaced)\b/i.exec(m.text)?.[0] ?? '';
 
 const STATES: readonly (readonly [RegExp, Outcome])[] = [
   [/^(?:injured|wounded)$/i, 'injured'],
-  [/^(?:arrested|detained)$/i, 'detained'],
+  [/^(?:arrested|detained|held)$/i, 'detained'],
   [/^(?:abducted|kidnapped)$/i, 'abducted'],
   [/^missing$/i, 'missing'],
   [/^displaced$/i, 'displaced'],
@@ -220,8 +223,11 @@ function countedNoun(m: Match): Produced | null {
   if (/\b(?:escap|avoid|prevent|surviv)\w* (?:\w+ )?$/i.test(before)) return null;
   const count = WITHOUT.test(before) ? { ...one('any'), min: 0, max: 0 } : countBefore(m, before);
   if (/^casualt/.test(noun) && count?.max !== 0) return null; // may be hurt as well as dead
+  if (SINGULAR.test(noun) && (count?.min ?? 0) > 1) return null; // 'two boys before taking his own life'
   return count ? harmCounted(m, outcome, count) : null;
 }
+
+const SINGULAR = /^(?:death|fatality|casualty|injury|life|body|arrest|abduction|kidnapping)$/;
 
 /** 'One death is too many', 'one death too many': of no death in particular. */
 const TOO_MANY = /^ (?:(?:is|was|would be) )?(?:one |already )?too many\b/;

@@ -27,8 +27,10 @@ export function direct(m: Match): ReturnType<typeof subject> {
   const people = justBefore(m);
   if (!people) return null;
   const asIs = /^(?:counted|indefinite)$/.test(people.form) ? { people, parts: [] } : null;
-  const sought = m.sentence.tokens[people.from - 1]?.lower === 'for'; // 'the search for three residents | missing'
-  return (sought && asIs) || (subject(m) ?? asIs);
+  const before = m.sentence.tokens[people.from - 1]?.lower ?? '';
+  const apart = /^(?:for|including)$/.test(before); // 'the search for three residents | missing', '40 casualties, including 18 | dead'
+  const own = people.form === 'elliptic' && before === 'including' ? { people, parts: [] } : asIs;
+  return (apart && own) || (subject(m) ?? asIs);
 }
 
 /** The words of the sentence before the match, and after it. */

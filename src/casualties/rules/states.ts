@@ -42,13 +42,14 @@ export const stateRules: readonly Rule<Harm>[] = [
   {
     name: 'injured/wounds',
     gate: /injur|wound|burn|gunshot|lacerat|fractur|concuss|shock|trauma|inhal|cuts|bruises/i,
-    pattern: re`\b (?: (?: has | have | had )[ ] )? (?: ${ADV} ) (?: suffer(?:s|ed|ing)?(?:[ ]from)? | nurs(?:ing|ed) | sustain(?:s|ed|ing)? | receiv(?:es|ed|ing) | with | has | had | from | (?: ${BE} [ ] )? (?: being[ ] )? treated[ ] (?: (?: at | on )[ ]the[ ](?: scene | spot | site )[ ] | on[ ]site[ ] | (?: in | at )[ ](?: [\p{L}-]{1,14}[ ] ){0,3} hospitals?[ ] )? for | ${BE} [ ] found[ ](?: alive[ ] )? with | (?: showed[ ]up | turned[ ]up | arrived )[ ](?: at | in )[ ] (?: [\p{L}.'-]{1,20}[ ] ){1,6}? with | ${BE}[ ] ${ADV} (?: taken | rushed | airlifted | transported | flown | brought | admitted | transferred )[ ]to[ ] (?: [\p{L}.'-]{1,20}[ ] ){1,6}? (?: with | for | suffering[ ]from ) | (?: escaped | survived | emerged | walked[ ]away | got[ ]away )[ ]with | (?: ${BE} [ ] )? (?: hospitali[sz]ed[ ] (?: with | for ) | bleeding[ ]from ) ) [ ] ${HURT} \b | \b (?: ${BE} [ ] )? (?: being[ ] )? (?: treated[ ]for | escaped[ ]with | walked[ ]away[ ]with ) [ ] (?: [\p{L}-]{1,14}[ ] ){0,3} (?: cuts | bruises ) \b`,
+    pattern: re`\b (?: (?: has | have | had )[ ] )? (?: ${ADV} ) (?: suffer(?:s|ed|ing)?(?:[ ]from)? | nurs(?:ing|ed) | sustain(?:s|ed|ing)? | receiv(?:es|ed|ing) | with | has | had | from | (?: ${BE} [ ] )? (?: being[ ] )? treated[ ] (?: (?: at | on )[ ]the[ ](?: scene | spot | site )[ ] | on[ ]site[ ] | (?: in | at )[ ](?: [\p{L}-]{1,14}[ ] ){0,3} hospitals?[ ] )? for | ${BE} [ ] found[ ](?: alive[ ] )? with | (?: showed[ ]up | turned[ ]up | arrived | walked | came | limped | staggered | checked[ ](?: himself | herself ) )[ ](?: at | in | into | to )[ ] (?: [\p{L}.'-]{1,20}[ ] ){1,6}? with | ${BE}[ ] ${ADV} (?: taken | rushed | airlifted | transported | flown | brought | admitted | transferred )[ ]to[ ] (?: [\p{L}.'-]{1,20}[ ] ){1,6}? (?: with | for | suffering[ ]from ) | (?: escaped | survived | emerged | walked[ ]away | got[ ]away )[ ]with | (?: ${BE} [ ] )? (?: hospitali[sz]ed[ ] (?: with | for ) | bleeding[ ]from ) ) [ ] ${HURT} \b | \b (?: ${BE} [ ] )? (?: being[ ] )? (?: treated[ ]for | escaped[ ]with | walked[ ]away[ ]with ) [ ] (?: [\p{L}-]{1,14}[ ] ){0,3} (?: cuts | bruises ) \b`,
     produce: of('injured', (m) => (/^(?:with|from|has|had)/i.test(m.text) ? direct(m) : subject(m))),
     examples: [
       ['Twelve persons sustained minor injuries in the blast.', { who: 'Twelve persons', outcome: 'injured', min: 12 }],
       ['Eight people were taken to Lima General with minor injuries.', { who: 'Eight people', min: 8 }],
       ['Officers found a man with a gunshot wound to the leg.', { who: 'a man', min: 1 }],
       ['A second man was found alive with gunshot wounds.', { who: 'A second man', min: 1 }],
+      ['A boy walked into Saint Ann hospital with a gunshot wound to his back.', { who: 'A boy', min: 1 }],
       ['Nine pupils were treated for minor cuts.', { who: 'Nine pupils', min: 9 }],
     ],
     counterexamples: ['The striker is out with a hamstring strain.', 'The company suffered losses.'],
@@ -129,17 +130,17 @@ export const stateRules: readonly Rule<Harm>[] = [
   {
     name: 'abducted/held',
     gate: /hostage|captive|prisoner|against|taken/i,
-    pattern: re`\b (?: (?: ${BE} | being )[ ] ${ADV} )? (?: (?: taken | held | kept )[ ](?: hostage | captive | prisoner | against[ ]their[ ]will ) | taken[ ](?: away[ ]by | from ) ) \b`,
+    pattern: re`\b (?: (?: ${BE} | being )[ ] ${ADV} )? (?: (?: taken | held | kept )[ ](?: hostage | captive | prisoner | against[ ]their[ ]will ) | taken[ ](?: away[ ]by (?! [ ] (?: an?[ ] | the[ ] )? (?: air[ ] )? (?: ambulance | paramedics | medics | helicopter | car | bus | boat | train | relatives | family | police | officers )\b ) | from ) ) \b`,
     produce: of('abducted', subject),
     examples: [
       ['Eleven workers were taken hostage by rebels.', { who: 'Eleven workers', outcome: 'abducted', min: 11 }],
     ],
-    counterexamples: ['The economy is held hostage by oil.'],
+    counterexamples: ['The economy is held hostage by oil.', 'A woman was taken away by ambulance.'],
   },
   {
     name: 'detained/custody',
     gate: /custody|rounded|picked/i,
-    pattern: re`\b (?: ${BE} [ ] ${ADV} )? (?: (?: taken | remanded )[ ](?: in | into )[ ](?: police[ ] )? custody | rounded[ ]up | picked[ ]up[ ](?: by[ ](?: police | troops | soldiers ) | for[ ]questioning ) ) \b`,
+    pattern: re`\b (?: ${BE} [ ] ${ADV} )? (?: (?: taken | remanded )[ ](?: in | into )[ ](?: police[ ] )? custody | taken[ ]away[ ]by[ ](?: police | officers ) | rounded[ ]up | picked[ ]up[ ](?: by[ ](?: police | troops | soldiers ) | for[ ]questioning ) ) \b`,
     produce: of('detained', subject),
     examples: [['Three suspects were taken into custody.', { who: 'Three suspects', outcome: 'detained', min: 3 }]],
     counterexamples: ['The files were taken into custody.'],

@@ -26,6 +26,7 @@ export const verbRules = (): readonly Rule<Harm>[] => [
       ['A man was shot in the back and his son was killed.', { who: 'his son', outcome: 'killed' }],
     ],
     counterexamples: [
+      'A woman was taken away by ambulance.',
       'The bill was killed in committee.',
       'Twenty such vehicles were grounded.',
       'The two teams were beaten.',
@@ -86,7 +87,11 @@ function told(m: Match, party: ReturnType<typeof subject>): Produced | null {
     /medical|treatment|hospital|surgery|casualties|wounded|injured/i.test(m.sentence.text)
   )
     return null;
-  if (/^ (?:themselves|ourselves|itself|yourself) in the foot\b/.test(rest(m))) return null;
+  if (
+    /^ (?:themselves|ourselves|itself|yourself) in the foot\b/.test(rest(m)) ||
+    (/away$/i.test(m.text) && BY_HELPERS.test(rest(m)))
+  )
+    return null;
   const { party: whom, self } = reflexive(m, party);
   const outcome = self && isSuicide(m) ? 'killed' : outcomeOf(m);
   const found = canSuffer(m.group('verb').toLowerCase(), whom)
@@ -95,6 +100,10 @@ function told(m: Match, party: ReturnType<typeof subject>): Produced | null {
   const alsoKilled = outcome !== 'killed' && outcome !== 'injured' && / and /.test(m.group('end'));
   return found && alsoKilled ? { ...found, end: m.span('verb')?.end ?? found.end } : found; // 'were kidnapped and killed': two facts
 }
+
+/** 'taken away by ambulance' */
+const BY_HELPERS =
+  /^ (?:by|in) (?:an? |the )?(?:air )?(?:ambulance|paramedics|medics|helicopter|police|officers|relatives|family|boat)/i;
 
 /** 'then shot himself', 'before shooting herself'; alone the words leave it open. */
 const isSuicide = (m: Match): boolean =>
