@@ -44,6 +44,8 @@ const SIGNS: readonly Sign[] = [
     before: re`\b(?: allegedly | reportedly | purportedly | alleged(?:[ ]to)? | suspected[ ]of | accused[ ]of | accus(?:es|ing)[ ][\p{L} ]{1,30}[ ]of | claim(?:s|ed|ing)?(?:[ ](?:to|that))? | charged[ ](?:with|in) | suspected[ ]in ) ${SUBJECT} \s? $`,
   },
 ];
+/** What a finite verb leaves behind: 'one who tried to escape | was shot', 'the man suspected of killing him | was found'. */
+const PAST_IT: Partial<Record<Assertion, RegExp>> = { hypothetical: /\bto\b/, claimed: /\b(?:of|with|in)\b/ };
 const FINITE = /^(?:was|were|has|had|is|are)\b/;
 const CLAUSE_BREAK =
   /[;:"]|, (?:but|and|while|when|which|who|after|as)\b|\b(?:but|when|while|after)\b|\band (?=(?:said|says|added|insisted|claimed)\b)/g;
@@ -53,10 +55,10 @@ export function assertionOf(sentence: Sentence, span: Span): Stance {
   const before = sentence.text.slice(Math.max(0, span.start - sentence.start - 120), span.start - sentence.start);
   const from = [...before.matchAll(CLAUSE_BREAK)].at(-1);
   const clause = from ? before.slice(from.index + from[0].length) : before;
-  const finite = FINITE.test(sentence.text.slice(span.start - sentence.start)); // 'one who tried to escape was shot'
+  const finite = FINITE.test(sentence.text.slice(span.start - sentence.start));
   for (const { assertion, negated = false, before: sign } of SIGNS) {
     const match = sign.exec(clause);
-    if (!match || (finite && /\bto\b/.test(match[0]) && assertion === 'hypothetical')) continue;
+    if (!match || (finite && PAST_IT[assertion]?.test(match[0]))) continue;
     const start = span.start - clause.length + match.index;
     return { assertion, negated, cue: { start, end: start + match[0].trimEnd().length, text: match[0].trimEnd() } };
   }

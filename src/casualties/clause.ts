@@ -60,7 +60,7 @@ export function subjectOf(sentence: Sentence, verb: number): Party | null {
       const list = listEndingWith(clause, people, singular);
       const before = lower(list.from - 1);
       const amongThem = /^(?:them|whom)$/.test(before) && lower(list.from - 2) === 'among';
-      if (isHome(clause, list)) {
+      if (isHome(clause, list) || isObject(clause, people)) {
         j = list.from - 1;
         continue;
       }
@@ -87,6 +87,10 @@ export function subjectOf(sentence: Sentence, verb: number): Party | null {
 }
 
 const NAMING = 9;
+
+/** 'The man who shot him | was found dead' */
+const isObject = ({ tokens }: Clause, { form, from, noun }: People): boolean =>
+  form === 'pronoun' && /^(?:him|them)$/.test(noun) && !/^(?:of|among)$/.test(tokens[from - 1]?.lower ?? '');
 
 /** 'A man from Lebanon, Tennessee, | died': where he is from. */
 function isHome({ tokens }: Clause, { form, from, to }: People): boolean {

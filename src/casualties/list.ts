@@ -27,11 +27,26 @@ export function listFrom(clause: Clause, first: People, whole = false): People[]
     if (!more && sure < members.length && members.every((m) => m.noun !== '') && isHeadlineVerb(tokens, first.from - 1))
       sure = members.length;
     if (!more || (!whole && beginsClause(tokens, more.to))) return spelt(clause, members.slice(0, sure));
+    if (isCalled(clause, last, more)) {
+      last = merge(last, more);
+      members[members.length - 1] = last;
+      continue;
+    }
     members.push(more);
     if (tokens[last.to]?.text !== ',' || tokens[more.from - 1]?.text !== ',') sure = members.length;
     last = more;
   }
 }
+
+/** 'killed his daughter, | Ana, and a son': her name. */
+const isCalled = ({ tokens }: Clause, { count, name, from, to }: People, more: People): boolean =>
+  count.max === 1 &&
+  name === null &&
+  /^(?:his|her|their|a|an)$/.test(tokens[from]?.lower ?? '') &&
+  more.form === 'name' &&
+  tokens[to]?.text === ',' &&
+  more.from === to + 1 &&
+  tokens[more.to]?.text === ',';
 
 /** 'Neighbour kills woman, her son, himself': in a headline commas alone make a list. */
 const isHeadlineVerb = (tokens: readonly Token[], i: number): boolean =>

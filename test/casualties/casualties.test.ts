@@ -294,6 +294,58 @@ const CASES: readonly (readonly [title: string, text: string, ...rows: string[]]
     'killed | 1 | A guard',
     'killed | 3 | His uncle and two cousins | background',
   ],
+  [
+    'takes a toddler among three for one of them',
+    'Toddler among 3 shot at gas station',
+    'injured | 3 | 3',
+    'injured | 1 | Toddler | part',
+  ],
+  [
+    'reads only the dead of the casualties that an army claims',
+    'The rebels said they caused 40 casualties, including 18 dead.',
+    'killed | 18 | 18',
+  ],
+  [
+    'knows a boy from a man',
+    'A man was shot dead. Hours later a 16-year-old boy walked into Saint Ann hospital with a gunshot wound.',
+    'killed | 1 | A man',
+    'injured | 1 | a 16-year-old boy',
+  ],
+  [
+    'knows the man who is suspected from the officer he killed',
+    'An officer was killed. The man suspected of killing him was found dead.',
+    'killed | 1 | An officer',
+    'killed | 1 | The man',
+  ],
+  [
+    'takes no home town for a victim',
+    'A nurse from Fresno, Calif., died. A guard from Lebanon, Tennessee, was wounded.',
+    'killed | 1 | A nurse',
+    'injured | 1 | A guard',
+  ],
+  [
+    'counts his children by their names once',
+    'Ruiz killed his daughter, Ana, and 9-year-old son.',
+    'killed | 2 | his daughter, Ana, and 9-year-old son',
+  ],
+  [
+    'reads an undetermined number as open',
+    'Eleven rebels died and an undetermined number were wounded. The army suffered one dead.',
+    'killed | 11 | Eleven rebels',
+    'injured | null | an undetermined number',
+    'killed | 1 | one | part',
+  ],
+  [
+    'begins anew at a number after and',
+    'About 700 people died and 80 disappeared in the war.',
+    'killed | 700 | About 700 people',
+    'missing | 80 | 80',
+  ],
+  [
+    'sets apart what soldiers did forty years before',
+    'Survivors met in Lima, 40 years after soldiers killed 200 people.',
+    'killed | 200 | 200 people | background',
+  ],
 ];
 
 describe('casualties of a text', () => {
