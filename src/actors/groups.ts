@@ -50,6 +50,7 @@ function toEntity(doc: Doc, nominal: Nominal, near: readonly Name[]): Entity {
         /^(?:the|a|an|one|another|some|several|these|those|two|three|four|five|six|seven|eight|nine|ten|\d+) /i,
         '',
       )
+      .replace(/^(?:number )?of (?:(?:the|his|her|its|their|our) )?/i, '') // 'six of its employees'
       .replace(/\s+/g, ' '),
     kind: nominal.kind,
     subtype: nominal.subtype,

@@ -106,7 +106,7 @@ function toNominal(sentence: Sentence, i: number, noun: PeopleNoun): Nominal | n
   while (from > 0 && i - from < 8) {
     const before = tokens[from - 1] as Token;
     const demonym = /^\p{Lu}/u.test(before.text) ? countryByDemonym(before.text) : undefined;
-    if (isVerbHere(before, tokens[from] as Token)) break;
+    if (isVerbHere(before, tokens[from] as Token) || (before.lower === 'at' && tokens[from]?.lower !== 'least')) break;
     if (demonym) country ??= demonym.iso2;
     else if (
       !(

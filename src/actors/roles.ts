@@ -11,6 +11,9 @@ const AFTER = new RegExp(
 const APPOSED = /(?:^|[ ,"])(?:[Tt]he|[Ii]ts|[Hh]is|[Hh]er|[Tt]heir) (?<role>(?:[\p{Ll}-]+ ){0,3}[\p{Ll}-]+), $/u;
 const BEFORE = /(?:^|[\s,"])(?<role>(?:[\p{Ll}-]+ )?[\p{Ll}-]+) $/u;
 
+/** 'X, 47, shot his wife,': no role but a clause. */
+const CLAUSE = /\b(?:his|her|its|their|the|an?|was|were|had|has|who)\b/;
+
 let callings: ReadonlySet<string> | undefined;
 
 /** Nouns for one person, and titles: what may end a role. */
@@ -36,7 +39,7 @@ export function addRoles(doc: Doc, entities: readonly Entity[], names: readonly 
 
 function roleOf(doc: Doc, { start, end, sentence }: Name, previous: Name | undefined): string | null {
   const after = AFTER.exec(doc.plain.slice(end, Math.min(sentence.end, end + 120)))?.groups;
-  if (after && isCalling(after.noun ?? '')) return after.role ?? null;
+  if (after && isCalling(after.noun ?? '') && !CLAUSE.test(after.noun ?? '')) return after.role ?? null;
   const before = doc.plain.slice(Math.max(sentence.start, start - 80), start);
   const apposed = APPOSED.exec(before)?.groups?.role;
   if (apposed && isCalling(apposed)) return apposed;
