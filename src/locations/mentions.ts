@@ -79,7 +79,7 @@ function hintOf(name: Name, before: string, after: string): PlaceMention['hint']
 
 const DIRECTION = '(?:(?:north|south)(?:-?(?:east|west))?|east|west|central|downtown|upper|lower|mid)(?:ern)?';
 const PLACE_BEFORE = new RegExp(
-  `(?:\\b(?:in|into|inside|outside|from|to|at|near|across|through|throughout|within|around|over|towards?|via|off|between|visit(?:ed|s|ing)?|left|leav(?:e|es|ing)|enter(?:ed|s|ing)?|fled|flee(?:s|ing)?|reach(?:ed|es)?|hit|struck|invad(?:ed|ing)|${DIRECTION}(?: of)?) (?:and )?(?:the )?|\\b${DIRECTION} )(?:${DIRECTION} )?$`,
+  `(?:\\b(?:in|into|inside|outside|from|to|at|near|across|through|throughout|within|around|over|towards?|via|off|between|visit(?:ed|s|ing)?|left|leav(?:e|es|ing)|enter(?:ed|s|ing)?|fled|flee(?:s|ing)?|reach(?:ed|es)?|hit|struck|invad(?:ed|ing)|${DIRECTION}(?: of)?) (?:and )?(?:the )?|\\b${DIRECTION} )(?:(?:${DIRECTION}|neighbou?ring|nearby) )?$`,
   'i',
 );
 const PLACE_AFTER =

@@ -11,6 +11,7 @@ export function evidenceOf(drafts: readonly Draft[]): Map<string, Draft> {
     if (!evidence.has(key)) evidence.set(key, d);
   };
   const late = (d: Draft) => d.rule === 'names/place' && d.to === d.from + 1;
+  for (const d of drafts) if (isToldBody(d)) put(wordsOf(d).toLowerCase(), d);
   for (const d of drafts) if (d.kind !== 'unknown' && !late(d)) put(wordsOf(d).toLowerCase(), d);
   for (const d of drafts) {
     if (d.kind !== 'person') continue;
@@ -26,6 +27,9 @@ export function evidenceOf(drafts: readonly Draft[]): Map<string, Draft> {
   for (const d of drafts) if (late(d)) put(wordsOf(d).toLowerCase(), d);
   return evidence;
 }
+
+/** 'the rights group Viasna' */
+const isToldBody = ({ kind, rule }: Draft): boolean => kind === 'organization' && rule === 'names/noun';
 
 const SPEECH = new Set(
   'said says told added who announced asked denied warned insisted called wrote argued noted declared admitted claimed explained acknowledged urged accused'.split(
@@ -43,6 +47,7 @@ export function settle(drafts: readonly Draft[], evidence: Evidence, business: b
     const other = evidence.get(words);
     if (d.kind === 'place' && other?.kind === 'person' && d.to === d.from + 1 && !placeCueWord(d))
       return [as(d, other)];
+    if (d.kind === 'person' && !d.title && other && isToldBody(other)) return [as(d, other)];
     if (d.kind !== 'unknown') return [d];
     if (other && other !== d) return [as(d, other)];
     return guess(d, business);

@@ -45,9 +45,26 @@ function byNoun(d: Draft): Draft | null {
   if (tokens[d.from - 1]?.lower === 'of' && isPlaceNoun(tokens[d.from - 2]?.lower ?? '')) return place(d);
   if (isApposedPlace(d)) return place(d);
   if (PAPER.test(next)) return Object.assign(d, { kind: 'organization', rule: 'names/noun', subtype: 'media' });
+  if (isApposedBody(d)) return Object.assign(d, { kind: 'organization', rule: 'names/noun' });
   if (/^(?:tribe|tribesmen|clan|militia|rebels|gang|cartel)$/.test(next))
     return Object.assign(d, { kind: 'group', rule: 'names/noun' });
   return null;
+}
+
+const BODY = /^(?:group|charity|agency|organi[sz]ation|watchdog|broadcaster|newspaper|firm|company|ngo)$/;
+
+/** 'the rights group Viasna', 'Viasna, a Minsk-based rights group,': but not 'Ana Ruiz, head of the group,'. */
+function isApposedBody({ sentence: { tokens }, from, to }: Draft): boolean {
+  const lower = (i: number): string => tokens[i]?.lower ?? '';
+  if (isFirstName(lower(from))) return false;
+  if (BODY.test(lower(from - 1)) && from > 1 && !/^\p{Lu}/u.test(tokens[from - 1]?.text ?? '')) return true;
+  if (lower(to) !== ',' || !/^(?:an?|the)$/.test(lower(to + 1))) return false;
+  for (let i = to + 2; i < to + 7; i++) {
+    if (BODY.test(lower(i)))
+      return tokens[i + 1] === undefined || /^(?:[,.;)]|that|which|based|with|for|of|in)$/.test(lower(i + 1));
+    if (tokens[i]?.kind !== 'word' || /^(?:of|for|in|at|who|from|with)$/.test(lower(i))) return false;
+  }
+  return false;
 }
 
 function single(d: Draft): Draft {

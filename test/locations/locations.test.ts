@@ -25,6 +25,7 @@ function placesOf(marked: string): Place[] {
 describe('a place is told from others of its name', () => {
   const cases: [string, string, Partial<Place>][] = [
     ['by the state after it', 'A fire broke out in [Paris], [Texas], on Monday.', { name: 'Paris', admin1: 'Texas' }],
+    ['by a shortened state', 'Two died in [Lebanon], [Tenn]., on Monday.', { name: 'Lebanon', admin1: 'Tennessee' }],
     ['by its size alone', 'A fire broke out in [Paris] on Monday.', { name: 'Paris', country: 'FR' }],
     [
       'by the country of the article',
