@@ -88,13 +88,17 @@ export function subjectOf(sentence: Sentence, verb: number): Party | null {
 
 const NAMING = 9;
 
+const DIRECTION = /^(?:(?:north|south)(?:-?(?:east|west))?|east|west|central)(?:ern)?$/;
+
 /** 'The man who shot him | was found dead' */
 const isObject = ({ tokens }: Clause, { form, from, noun }: People): boolean =>
   form === 'pronoun' && /^(?:him|them)$/.test(noun) && !/^(?:of|among)$/.test(tokens[from - 1]?.lower ?? '');
 
 /** 'A man from Lebanon, Tennessee, | died': where he is from. */
 function isHome({ tokens }: Clause, { form, from, to }: People): boolean {
-  if (form !== 'name' || tokens[from - 1]?.text !== ',') return false;
+  if (form !== 'name') return false;
+  if (DIRECTION.test(tokens[from - 1]?.lower ?? '')) return true; // 'southern Afghanistan'
+  if (tokens[from - 1]?.text !== ',') return false;
   const words = tokens
     .slice(from, to)
     .map(({ text }) => text)

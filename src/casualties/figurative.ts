@@ -1,4 +1,4 @@
-import type { Doc } from '../document/index.ts';
+import type { Doc, Sentence } from '../document/index.ts';
 import { wordList, wordSet } from '../lexicon/lexicon.ts';
 import { re } from '../text/re.ts';
 import type { Harm } from './harm.ts';
@@ -36,7 +36,10 @@ const isSporting = ({ sentence, end }: Harm): boolean =>
   (AT_GOAL.test(sentence.text.slice(end - sentence.start)) || !VIOLENT.test(sentence.text));
 
 /** 'Higher prices hurt drivers'. */
-const isEconomic = ({ text, sentence }: Harm): boolean =>
+const isEconomic = ({ text, sentence, count, party }: Harm): boolean =>
   /\b(?:hurt|harm|wound)/i.test(text) &&
-  sentence.tokens.some((t) => wordSet('economic-causes.txt').has(t.lower)) &&
+  ((count.min === null && party?.people.form === 'bare' && /^(?:hurt|harm)/i.test(text)) || hasTrade(sentence)) &&
   !VIOLENT.test(sentence.text);
+
+const hasTrade = (sentence: Sentence): boolean =>
+  sentence.tokens.some((t) => wordSet('economic-causes.txt').has(t.lower));

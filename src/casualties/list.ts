@@ -58,8 +58,16 @@ function spelt(clause: Clause, members: People[]): People[] {
   return isSpeltOut(clause, first, others) ? [merge(first, together(others))] : members;
 }
 
+/** 'shot two nurses in Goma | and a man': where a place ends that stands before 'and'. */
+function afterPlace(tokens: readonly Token[], to: number): number {
+  if (!/^(?:in|at|near)$/.test(tokens[to]?.lower ?? '')) return to;
+  let i = to + 1;
+  while (i < to + 4 && /^\p{Lu}/u.test(tokens[i]?.text ?? '')) i++;
+  return i > to + 1 && tokens[i]?.lower === 'and' ? i : to;
+}
+
 function nextInList(clause: Clause, to: number): People | undefined {
-  let i = to;
+  let i = afterPlace(clause.tokens, to);
   if (clause.tokens[i]?.text === ',') i++;
   const word = clause.tokens[i]?.lower ?? '';
   if (/^(?:and|&)$/.test(word)) i++;

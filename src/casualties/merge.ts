@@ -1,3 +1,5 @@
+import { NUMBER } from '../text/numbers.ts';
+import { re } from '../text/re.ts';
 import { cover, type Span } from '../text/span.ts';
 import { opensWithTime } from './background.ts';
 import { clauseOf, partsAfter, tokenAt } from './clause.ts';
@@ -27,7 +29,8 @@ export function mergeHarms(harms: readonly Told[]): Fact[] {
     if (!real && people && refersBack(people)) continue;
     if (background && isHeadlined(facts, harm)) news = harm;
     const other = background && !(news && goesOn(news, harm));
-    const apart = other || outgrows(facts, harm) || isAside(facts, harm) || isOfThoseApart(facts, harm);
+    const apart =
+      other || isAfterOther(harm) || outgrows(facts, harm) || isAside(facts, harm) || isOfThoseApart(facts, harm);
     const fact = addTo(facts, toFact(harm, people, { harm, background: apart, real, entry, setting }));
     const toPart = (part: People): Fact => toFact(harm, part, { harm, background: apart, real, entry, setting });
     for (const part of harm.party?.parts ?? partsAfter(clauseOf(harm.sentence), tokenAt(harm.sentence, harm.end)))
@@ -93,6 +96,13 @@ function outgrows(facts: readonly Fact[], { outcome, count, sentence, party }: H
   if (isAgainst(party?.people) && !isAgainst(lead?.people)) return false;
   return lead !== undefined && sentence.index > LEAD && n >= SUM_OF_MANY && n > 3 * sizeOf(lead);
 }
+
+/** 'Thirteen died on Friday, two days after | 24 people died in Nashik': told of another day, unless of the same people. */
+function isAfterOther({ sentence, start, party }: Harm): boolean {
+  if (!party || !/^(?:counted|indefinite|another|bare)$/.test(party.people.form)) return false;
+  return AFTER_DAYS.test(sentence.text.slice(Math.max(0, start - sentence.start - 90), start - sentence.start));
+}
+const AFTER_DAYS = re`\b (?: an? | ${NUMBER} | some | few | several ) [ ] (?: days? | weeks? | months? | years? ) [ ] (?: after | before ) [ ] (?: [^,;]{1,60} )? $`;
 
 /** 'In December, an attack on the same road left four dead': after the event reported, one with its own time. 'Its first death' is of the story itself. */
 const isAside = (facts: readonly Fact[], told: Harm): boolean =>

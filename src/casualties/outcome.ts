@@ -3,7 +3,7 @@ import { re } from '../text/re.ts';
 import type { Outcome } from './words.ts';
 
 const WORDS: readonly (readonly [Outcome, RegExp])[] = [
-  ['killed', re`\b(?: kill | dead\b | death | die[ds]\b | fatal | murder | perish | drown | toll\b )`],
+  ['killed', re`\b(?: kill | dead\b | death | die[ds]\b | fatal | murder | perish | drown | toll\b | bod(?:y|ies)\b )`],
   ['injured', re`\b(?: injur | wound | hurt\b | shot\b | stab )`],
   ['abducted', re`\b(?: abduct | kidnap | hostage )`],
   ['detained', re`\b(?: arrest | detain )`],

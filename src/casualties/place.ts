@@ -13,7 +13,9 @@ export function place(known: readonly Fact[], fact: Fact): void {
   const rest = known.find((f) => f.partOf && completes(f, fact))?.partOf;
   const among =
     isAmong(fact) && known.findLast((f) => f.outcome === fact.outcome && !f.partOf && sizeOf(f) > sizeOf(fact));
+  const listed = listedIn(known, fact);
   if (rest) fact.partOf = rest;
+  else if (listed) fact.partOf = listed;
   else if (among) fact.partOf = among;
   else if (isOf(fact)) placeSome(known, fact);
   else if (isMore(fact.people) && someOfThem(known, fact)) fact.partOf = someOfThem(known, fact) ?? null;
@@ -23,6 +25,16 @@ export function place(known: readonly Fact[], fact: Fact): void {
 /** 'The dead include ministers': some of them, nobody says how many. */
 export const isInclusion = ({ harm, count }: Fact): boolean =>
   count.min === null && count.max === null && /^harm\/(?:dead-include|among-the-dead|some-among)$/.test(harm.rule);
+
+/** 'Three guards and two rebels died. … the two rebels': those of a list told before. */
+const listedIn = (known: readonly Fact[], { people, outcome, count }: Fact): Fact | undefined =>
+  people?.form === 'definite' && (count.min ?? 0) > 1
+    ? known.find(
+        (f) =>
+          f.outcome === outcome &&
+          f.people?.members.some((m) => m.count.min === count.min && m.kind === people.kind && m.kind !== null),
+      )
+    : undefined;
 
 /** 'A nurse was among the dead': of those told last, whoever they are. */
 const isAmong = ({ harm }: Fact): boolean => /^harm\/(?:dead-include|among-the-dead)$/.test(harm.rule);
@@ -126,7 +138,8 @@ function ofWhat({ people, harm }: Fact): string {
   const { tokens } = harm.sentence;
   if (!people || tokens[people.to]?.lower !== 'of') return '';
   const next = tokens[people.to + 1]?.lower ?? '';
-  if (/^(?:whom|them|these|those)$/.test(next)) return next;
+  const state = /^(?:injured|wounded|killed|dead)$/.exec(tokens[people.to + 2]?.lower ?? '')?.[0]; // 'two of those | wounded'
+  if (/^(?:whom|them|these|those)$/.test(next)) return (next === 'those' && state) || next;
   const whole = wholeOf({ people, harm });
   return whole?.form === 'definite' ? whole.noun || 'people' : '';
 }
@@ -181,7 +194,8 @@ const ANYBODY = /^(?:people|persons?|individuals|victims|others|bodies|)$/;
 
 /** Two numbers for the same victims by two who say so, or a toll told anew. */
 function areRivals(a: Fact, b: Fact): boolean {
-  if (sizeOf(a) < 2 || (sizeOf(b) < 2 && !isOnly(b)) || isAdded(b) || isVague(a) || isVague(b)) return false;
+  if (isMore(a.people) || sizeOf(a) < 2 || (sizeOf(b) < 2 && !isOnly(b)) || isAdded(b) || isVague(a) || isVague(b))
+    return false;
   if (/^(?:killed\/toll|harm\/figure)$/.test(b.harm.rule) || a.harm.rule === 'harm/figure') return true;
   if (a.harm.sentence === b.harm.sentence || isWithin(b, a)) return false;
   if (2 * sizeOf(b) < sizeOf(a) && !isOnly(b)) return false;

@@ -119,6 +119,9 @@ const closesLine = (items: readonly Item[], from: number): boolean => {
   return isStop(items[speaker.to]) || isMark(items[speaker.to], ',');
 };
 
+/** 'Bell, a spokesman, claimed responsibility': what no one says is said by no such thing. */
+const ABSTRACT = /(?:ity|tion|ment|ness|ship|ance|ence)$/;
+
 /** '“…,” said the mayor', '…, said Mrs. Bell'. */
 export function inverted(line: Line, cue: Cue, free: number): Attribution | null {
   const { items } = line;
@@ -127,7 +130,7 @@ export function inverted(line: Line, cue: Cue, free: number): Attribution | null
   if (!opens && !isQuote(before) && !isComma(before) && !isMark(before, '-')) return null;
   if (!cue.frames.has('post') || cue.form === 'gerund') return null;
   const speaker = phraseAfter(items, cue.to);
-  if (!speaker) return null;
+  if (!speaker || ABSTRACT.test(items[speaker.from]?.lower ?? '')) return null;
   const left = cue.from > free ? leftContent(items, free, cue.from) : null;
   if (!left || (isComma(before) && !hasVerb(items, left))) return null; // 'Mr. Bell, R-Ohio, said …'
   const more = continuation(items, pastCircumstances(items, speaker.to));

@@ -346,6 +346,37 @@ const CASES: readonly (readonly [title: string, text: string, ...rows: string[]]
     'Survivors met in Lima, 40 years after soldiers killed 200 people.',
     'killed | 200 | 200 people | background',
   ],
+  [
+    'adds the wounded who died to the toll, not to the dead told before',
+    'Two more died on Thursday, raising the number of dead to 42. The bomb killed 40 people.',
+    'killed | 2 | Two more | part',
+    'killed | 42 | -',
+    'killed | 40 | 40 people | part',
+  ],
+  [
+    'knows those of a list told before',
+    'Three guards and two rebels were killed. The bodies of the two rebels, one of them a woman, were found.',
+    'killed | 5 | Three guards and two rebels',
+    'killed | 2 | the two rebels | part',
+    'killed | 1 | a woman | part',
+  ],
+  [
+    'takes who is found dead for no missing',
+    'The bodies of three missing men were found.',
+    'killed | 3 | three missing men',
+  ],
+  [
+    'reads a list on over a place',
+    'Police shot dead two nurses in Kano and a 22-year-old man in Lagos.',
+    'killed | 3 | two nurses in Kano and a 22-year-old man',
+  ],
+  [
+    'sets apart the dead of days before',
+    'Thirteen patients died on Friday, two days after 24 people died in Nashik.',
+    'killed | 13 | Thirteen patients',
+    'killed | 24 | 24 people | background',
+  ],
+  ['counts men after a month', 'In June two guards were hanged.', 'killed | 2 | two guards'],
 ];
 
 describe('casualties of a text', () => {

@@ -39,6 +39,14 @@ export const fateRules = (): readonly Rule<Harm>[] => [
     counterexamples: ['He found himself out of work.', 'The party turned the gun on its leader.'],
   },
   {
+    name: 'killed/hanged',
+    gate: /hanged/i,
+    pattern: re`\b (?: was | were | been ) [ ] (?: later[ ] | publicly[ ] )? hanged \b`,
+    produce: (m) => of('killed', subject(m), m),
+    examples: [['Two guards were hanged in the square.', { who: 'Two guards', outcome: 'killed', min: 2 }]],
+    counterexamples: ['The portraits were hanged in the hall.', 'Two men are to be hanged.'],
+  },
+  {
     name: 'killed/throats',
     gate: /throats?/i,
     pattern: re`\b (?: slit(?:ting)? | slash(?:ed|ing) | cut(?:ting)? ) [ ] (?<of> the[ ]throats?[ ]of | (?: his | her | their )[ ]throats? ) \b | \b (?: had | (?: (?: was | were )[ ] )? found[ ]with ) [ ] (?: his | her | their ) [ ] throats? [ ] (?: slit | slashed | cut ) \b`,

@@ -4,6 +4,9 @@ import { clauseOf, tokenAt } from '../clause.ts';
 import { canSuffer, type Harm, harm, object, type Produced, subject } from '../harm.ts';
 import { ADV, after, BE, counted, of, outcomeNamed } from './produce.ts';
 
+/** Who is found dead is missing no more. */
+const BODIES = /\b(?:bod(?:y|ies)|remains|corpses?) of (?:the )?$/i;
+
 const CAPTORS = /^(?:militant|criminal)$/;
 const KEEPERS = /^(?:police|military|official)$/;
 
@@ -60,7 +63,10 @@ export const heldRules: readonly Rule<Harm>[] = [
     produce: (m) => {
       const at = tokenAt(m.sentence, m.start);
       const people = clauseOf(m.sentence).people.find((p) => p.from < at && at < p.to - 1);
-      return people?.form === 'counted' && people.noun
+      const found =
+        people &&
+        BODIES.test(m.sentence.text.slice(0, (m.sentence.tokens[people.from]?.start ?? 0) - m.sentence.start));
+      return people?.form === 'counted' && people.noun && !found
         ? harm(m, outcomeNamed(m.group('state')), { people, parts: [] })
         : null;
     },
@@ -68,7 +74,11 @@ export const heldRules: readonly Rule<Harm>[] = [
       ['Divers searched for 11 missing sailors.', { who: '11 missing sailors', outcome: 'missing', min: 11 }],
       ['The clinic treated 49 wounded people.', { who: '49 wounded people', outcome: 'injured', min: 49 }],
     ],
-    counterexamples: ['The missing man was seen in Lima.', 'He had 11 missing teeth.'],
+    counterexamples: [
+      'The bodies of three missing men were found.',
+      'The missing man was seen in Lima.',
+      'He had 11 missing teeth.',
+    ],
   },
   {
     name: 'missing/may-be-buried',

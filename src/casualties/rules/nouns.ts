@@ -214,8 +214,12 @@ function countedNoun(m: Match): Produced | null {
     return null;
   if (
     /^bod/.test(noun) &&
-    !/^[^.;]{0,60}\b(?:found|recovered|discovered|lay|retrieved|pulled|dumped|were)\b/.test(after) &&
-    !/\b(?:found|recovered|discovered|retrieved|pulled|received|counted|buried)\s[\w\s-]{1,30}$/.test(before)
+    !/^[^.;]{0,60}\b(?:found|recovered|discovered|lay|retrieved|pulled|dumped|were|hung|hanging|hanged|strewn|lying|floating)\b/.test(
+      after,
+    ) &&
+    !/\b(?:found|recovered|discovered|retrieved|pulled|received|counted|buried|spotted|seen|saw|located)\s[\w\s-]{1,30}$/.test(
+      before,
+    )
   )
     return null;
   if (isCompound(after) || TOO_MANY.test(after)) return null;

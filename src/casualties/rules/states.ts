@@ -76,14 +76,21 @@ export const stateRules: readonly Rule<Harm>[] = [
     name: 'injured/condition',
     gate: /condition|state|intensive|icu|life support|coma|listed|reported|described/i,
     pattern: re`\b (?: (?: ${BE} | remains? | listed | reported )[ ] ${ADV} (?: listed[ ] )? )? in [ ] (?: an?[ ] )? (?: critical | serious | stable | grave | fair | good | guarded | extremely[ ]critical | serious-to-critical ) (?: (?: [ ]but | [ ]and | [ ]or | , )[ ](?: stable | critical | serious ) )? [ ] (?: condition | state )s? \b | \b (?: (?: ${BE} | remains? )[ ] ${ADV} )? (?: in[ ] | on[ ] ) (?: the[ ] | an?[ ](?: induced[ ] | deep[ ] )? )? (?: intensive[ ]care | ICU | life[ ]support | coma ) \b | \b ${BE} [ ] (?: listed | reported | described ) [ ] (?: as | in ) [ ] (?: being[ ](?: in[ ] )? )? (?: critical | serious | stable | fair | good | grave ) \b`,
-    produce: of('injured', subject),
+    produce: (m) => {
+      const found = of('injured', subject)(m);
+      return found && !(/^in /i.test(m.text) && /patients?$/i.test(found.who)) ? found : null; // 'there were 17 patients | in the ICU'
+    },
     examples: [
       [
         'A 19-year-old woman was in critical condition on Sunday.',
         { who: 'A 19-year-old woman', outcome: 'injured', min: 1 },
       ],
     ],
-    counterexamples: ['The bridge is in critical condition.', 'The hospital has ten beds in intensive care.'],
+    counterexamples: [
+      'There were 17 patients in the ICU.',
+      'The bridge is in critical condition.',
+      'The hospital has ten beds in intensive care.',
+    ],
   },
   {
     name: 'injured/condition-of',
