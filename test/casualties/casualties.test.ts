@@ -449,7 +449,7 @@ it.each(HOSTILE)('takes time in step with length on a run of %j', (unit) => {
     findCasualties(doc, none);
     return performance.now() - started;
   };
-  time(20_000);
+  time(80_000); // what is made on first use is no part of it
   expect(time(80_000)).toBeLessThan(3 * time(40_000) + 60);
 });
 
