@@ -52,7 +52,7 @@ export function isBackground(sentence: Sentence, doc: Doc, dates: readonly Timex
   if (ELSEWHEN.test(sentence.text) || OLD_WAR.test(sentence.text)) return true;
   const now = doc.published?.earliest;
   const year = YEAR.exec(sentence.text)?.[1];
-  if (!now) return year !== undefined && sentence.index > LEAD; // news of the day names no year
+  if (!now) return year !== undefined && sentence.index > 1; // news of the day names no year
   if (year !== undefined && !isNews(sentence, now, dates) && Number(year) < Number(now.slice(0, 4)) - 1) return true;
   const own = dates.filter((d) => d.sentence === sentence && d.type === 'date' && d.latest);
   return (

@@ -39,10 +39,13 @@ function tell(told: Harm, doc: Doc, needs: CasualtyNeeds, entries: readonly Span
   const { assertion, negated } = standingOf(harm);
   const real = assertion === 'asserted' || assertion === 'claimed';
   if (negated) return [];
-  const background = isBackground(harm.sentence, doc, needs.dates);
+  const background = isBackground(harm.sentence, doc, needs.dates) && !OF_THE_STORY.test(harm.rule);
   const entry = entryAt(entries, harm.start);
   return [{ harm, real, background, entry, setting: lazySetting(doc, harm, needs) }];
 }
+
+/** 'The dead included three men wanted since last year': those that the story tells of. */
+const OF_THE_STORY = /^harm\/(?:dead-include|among-the-dead)$/;
 
 /** 'were not hurt', 'was never arrested', 'escaped unhurt'. */
 const UNHARMED =

@@ -205,7 +205,9 @@ const isHeadlineList = ({ tokens }: Clause, a: People, b: People): boolean =>
   !ANYBODY.test(a.noun) &&
   a.noun !== b.noun &&
   tokens[b.to]?.lower !== 'among' &&
-  /^(?:killed|dead|injured|wounded|hurt|missing|arrested|kidnapped|abducted)$/.test(tokens[b.to]?.lower ?? '');
+  /^(?:killed|dead|injured|wounded|hurt|shot|stabbed|missing|arrested|kidnapped|abducted)$/.test(
+    tokens[b.to]?.lower ?? '',
+  );
 
 /** 'His assistant, 19-year-old Luis Ruiz, | sustained' */
 const isNameOf = ({ tokens }: Clause, { count, name }: People, [last, more]: readonly People[]): boolean =>

@@ -36,6 +36,8 @@ function startingAt(tokens: readonly Token[], i: number, countAt: CountAt): Peop
   if (/^(?:an?|another)$/.test(token.lower)) return indefinite(tokens, i, countAt);
   if (DETERMINER.test(token.lower) && token.lower !== 'her') return definite(tokens, i, countAt);
   if (token.lower === 'her' && readBody(tokens, i + 1).head >= 0) return definite(tokens, i, countAt);
+  const all = token.lower === 'all' && tokens[i - 1]?.lower !== 'in' && tokens[i + 1] ? countAt(i + 1) : undefined; // 'all 21 survivors'
+  if (all) return counted(tokens, i, i + 1 + lengthIn(tokens, i + 1, all.text), all, 'definite');
   if (PRONOUN.test(token.lower)) return pronoun(tokens, i);
   const whole = bare(tokens, i) ?? named(tokens, i);
   return whole && isOne(tokens, whole, countAt) ? whole : null;

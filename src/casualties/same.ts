@@ -47,7 +47,7 @@ export function sameAs(known: readonly Fact[], fact: Fact): Fact | undefined {
   if (heading) return heading;
   return latest.find(
     (f) =>
-      f.outcome === fact.outcome &&
+      (f.outcome === fact.outcome || isOpenHeading(f, fact)) &&
       f.count.min === fact.count.min &&
       !(isSeverity(f) && !isSeverity(fact)) &&
       (!isAdded(fact) || (isHeading(f) && !f.partOf && f.harm.sentence !== fact.harm.sentence)) &&
@@ -57,6 +57,10 @@ export function sameAs(known: readonly Fact[], fact: Fact): Fact | undefined {
 
 /** 'Six of the dead': not the six that a headline tells. */
 const CALLED = /^harm\/(?:(?:some-)?of-the|some)/;
+
+/** 'Nurse, patient shot' above 'shot and killed two employees'. */
+const isOpenHeading = (a: Fact, b: Fact): boolean =>
+  isHeading(a) && a.open && b.open && b.outcome === 'killed' && a.outcome === 'injured';
 
 /** 'Six hurt, two critically': not any two told later. */
 const isSeverity = ({ harm }: Fact): boolean => /^(?:harm\/some|injured\/c)/.test(harm.rule);

@@ -29,7 +29,11 @@ export function openingOf(items: readonly Item[], cue: Cue): Opening | null {
 const speaks = (frames: ReadonlySet<string>): boolean =>
   frames.has('clause') || frames.has('quote') || frames.has('post');
 
+/** 'charged in a raid that left two dead': what is charged stands not behind 'that'. */
+const BY_LAW = /^(?:in|with|over|for|after)$/;
+
 function contentStart(items: readonly Item[], cue: Cue, from: number): number | null {
+  if (cue.frames.has('that') && !cue.frames.has('clause') && BY_LAW.test(items[from]?.lower ?? '')) return null;
   if (items[from]?.lower === 'to' && cue.frames.has('to') && items[from + 1]?.pos() === 'VERB') return from;
   const skipped = pastCircumstances(items, from);
   const far = opening(items, skipped, cue, true);

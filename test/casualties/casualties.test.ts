@@ -377,6 +377,18 @@ const CASES: readonly (readonly [title: string, text: string, ...rows: string[]]
     'killed | 24 | 24 people | background',
   ],
   ['counts men after a month', 'In June two guards were hanged.', 'killed | 2 | two guards'],
+  [
+    'takes two shot in a headline for the two killed',
+    'Nurse, patient shot at Lima hospital\n\nA man shot and killed two employees of a hospital in the city on Saturday, authorities said.',
+    'killed | 2 | Nurse, patient',
+  ],
+  ['counts all of a number', 'The navy evacuated all 21 survivors.', 'displaced | 21 | all 21 survivors'],
+  [
+    'takes the dead for those of the story',
+    'Police killed 32 men. The dead included three suspects wanted since last year.',
+    'killed | 32 | 32 men',
+    'killed | 3 | three suspects | part',
+  ],
 ];
 
 describe('casualties of a text', () => {

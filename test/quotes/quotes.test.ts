@@ -216,6 +216,7 @@ describe('nobody speaks', () => {
     'LAGOS: The road is closed. It stays so.',
     'Kathmandu, July 12: The road is closed. It stays so.',
     'Police blotter: June 11',
+    'Three teens charged in a raid that left two dead.',
     'A spokesman for the banned Road Army (RA), Amina Bello, claimed responsibility for the attack.',
     'Road closed at Lagos port: 24 stranded',
     'The men were tied to a basketball post and doused with water.',

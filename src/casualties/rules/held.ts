@@ -43,7 +43,7 @@ export const heldRules: readonly Rule<Harm>[] = [
   {
     name: 'detained/in-custody',
     gate: /custody|held|jail|prison|detention|bars/i,
-    pattern: re`\b ${BE} [ ] ${ADV} (?: in[ ](?: police[ ] | military[ ] | federal[ ] | pre-?trial[ ] )? (?: custody | detention | jail | prison (?! [ ]\p{L}+s\b ) ) | behind[ ]bars | (?: held | jailed )[ ](?: in[ ](?: custody | jail | detention ) | without[ ]bail | without[ ]charge | on[ ]suspicion ) ) \b`,
+    pattern: re`\b ${BE} [ ] ${ADV} (?: in[ ](?: police[ ] | military[ ] | federal[ ] | pre-?trial[ ] )? (?: custody | detention | jail | prison (?! [ ]\p{L}+s\b ) ) | behind[ ]bars | (?: held | jailed )[ ](?: in[ ](?: [a-z]{3,10}[ ] )? (?: custody | jail | detention ) | without[ ]bail | without[ ]charge | on[ ]suspicion ) ) \b`,
     produce: (m) => counted(of('detained', subject)(m)),
     examples: [
       ['Seven officials are in custody.', { who: 'Seven officials', outcome: 'detained', min: 7 }],

@@ -108,6 +108,7 @@ export const nounRules: readonly Rule<Harm>[] = [
       'He shot two boys before taking his own life.',
       'The army suffered 20 casualties.',
       'One death is too many.',
+      'They were the first fatalities since May.',
     ],
   },
   {
@@ -245,7 +246,8 @@ const RELEASED =
 const RELEASING = /\b(?:releas|fre|rescu|liberat)(?:e|es|ed|ing)\b(?: of)?[\s\w,-]{1,40}$/i;
 
 function countBefore(m: Match, before: string): Count | null {
-  if (/\b(?:its|their|his|the|a) (?:first|second|third|latest) (?:[\w-]+ )?$/i.test(before)) return one('first');
+  if (/\b(?:its|their|his|the|a) (?:first|second|third|latest) (?:[\w-]+ )?$/i.test(before))
+    return SINGULAR.test(m.text.toLowerCase()) ? one('first') : null; // 'the first fatalities since May'
   const counts = findCounts(m.sentence);
   const at = tokenAt(m.sentence, m.start);
   for (let i = at - 1; i >= Math.max(0, at - QUANTITY_TOKENS); i--) {

@@ -12,16 +12,22 @@ export const stateRules: readonly Rule<Harm>[] = [
     gate: /die[ds]?\b|supreme|ultimate|perish|drown|suffocat|succumb|passed|bled|los[ti]|burn|martyrdom/i,
     pattern: re`\b (?: (?: has | have | had ) [ ] ${ADV} )? (?: died | perished | drowned | suffocated | succumbed | passed[ ]away | passed[ ]on | bled[ ]to[ ]death | los(?:t|ing)[ ](?:his|her|their)[ ](?:own[ ])?li(?:fe|ves) | embraced[ ]martyrdom | burn(?:ed|t)[ ]to[ ]death | paid[ ]the[ ](?: ultimate | supreme )[ ](?: price | sacrifice ) | made[ ]the[ ](?: ultimate | supreme )[ ]sacrifice | dies? ) \b (?! [ ](?: laughing | of[ ](?: laughter | embarrassment | boredom | shame ) )\b )`,
     produce: (m) => {
-      if (/^dies?$/i.test(m.text) && !isHeadline(m)) return null;
       const found = of('killed', subject)(m);
+      if (
+        /^dies?$/i.test(m.text) &&
+        !isHeadline(m) &&
+        !(found?.party?.people.form === 'counted' && !EVERY.test(m.sentence.text))
+      )
+        return null;
       return /^(?:paid|made)/i.test(m.text) ? counted(found) : found;
     },
     examples: [
       ['A firefighter later died of his wounds.', { who: 'A firefighter', outcome: 'killed', min: 1 }],
       ['Three miners who were trapped for days have died.', { who: 'Three miners', min: 3 }],
       ['A woman was shot twice in the back and later died at a clinic.', { who: 'A woman', min: 1 }],
+      ['May 3: Rebels attack a post. Two guards die.', { who: 'Two guards', min: 2 }],
     ],
-    counterexamples: ['The engine died.', 'Hopes of a deal died on Friday.'],
+    counterexamples: ['Two children die every minute.', 'The engine died.', 'Hopes of a deal died on Friday.'],
   },
   {
     name: 'killed/dead',
@@ -162,10 +168,11 @@ export const stateRules: readonly Rule<Harm>[] = [
   },
   {
     name: 'displaced/forced',
-    gate: /home|flee|leave|abandon/i,
-    pattern: re`\b (?: forc(?:es|ed|ing) | driv(?:es|ing|en) | drove | push(?:es|ed|ing) | sen(?:ds|t|ding) ) (?= [ ] [^.;]{4,60} [ ] (?: (?: from | out[ ]of )[ ] (?: their[ ] )? homes? | fleeing | to[ ] (?: flee | leave | abandon )[ ] ) )`,
+    gate: /home|flee|leave|abandon|jungle|forest|bush|hills|mountains|exile|camp/i,
+    pattern: re`\b (?: forc(?:es|ed|ing) | driv(?:es|ing|en) | drove | push(?:es|ed|ing) | sen(?:ds|t|ding) ) (?= [ ] [^.;]{4,60} [ ] (?: (?: from | out[ ]of )[ ] (?: their[ ] )? homes? | into[ ] (?: the[ ] )? (?: jungle | forests? | bush | hills | mountains | exile | camps? ) | fleeing | to[ ] (?: flee | leave | abandon )[ ] ) )`,
     produce: of('displaced', object),
     examples: [
+      ['Shelling drove 6,000 villagers into the jungle.', { outcome: 'displaced', min: 6000 }],
       ['The fighting has forced more than 30,000 people from their homes.', { outcome: 'displaced', min: 30_000 }],
       ['Shelling sent hundreds of villagers fleeing across the border.', { outcome: 'displaced', min: 200 }],
     ],
@@ -190,6 +197,9 @@ const isHeadline = ({ sentence }: Match): boolean =>
 
 /** 'Relatives of the Detained and Disappeared' */
 const OF_A_BODY = /\b(?:detained and|relatives of the) $/i;
+
+/** 'Two children die every minute': of nobody in particular. */
+const EVERY = /\b(?:every|each|per|annually|daily|on average)\b|\ba (?:day|week|month|year)\b/i;
 
 /** 'politically dead' */
 const FIGURATIVELY = /\b(?:politically|commercially|financially|creatively|socially|spiritually)\b/i;
