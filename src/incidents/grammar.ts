@@ -1,4 +1,5 @@
 import type { Token } from '../document/index.ts';
+import { countryByDemonym, countryByName } from '../lexicon/countries.ts';
 import { verbLemmas } from '../text/lemma.ts';
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
@@ -115,4 +116,34 @@ export function isDetermined(tokens: readonly Token[], i: number): boolean {
     if (token.kind === 'mark' || PREPOSITIONS.has(token.lower)) return false;
   }
   return false;
+}
+
+const STRIKES = words('on against hit hits killed kills destroyed injured wounded left targeting targeted');
+const STRUCK = words('killed wounded injured hurt died hit destroyed dead');
+
+/**
+ * A strike of arms and not of workers, told by the words beside it: 'Israeli strikes', 'a strike on a school', 'killed in a
+ * strike'; 'on strike on Monday', 'a general strike', 'a lightning strike' are none.
+ */
+export function isArmedStrike(tokens: readonly Token[], i: number): boolean {
+  const before = tokens[i - 1];
+  if (before && (countryByDemonym(before.text) || countryByName(before.text))) return true;
+  const determined = DETERMINERS.has(lower(tokens, i - 1));
+  if (determined && /^(?:in|by)$/.test(lower(tokens, i - 2)) && STRUCK.has(lower(tokens, i - 3))) return true;
+  const bare = determined || lower(tokens, i - 1) === '' || before?.kind === 'mark';
+  return bare && STRIKES.has(lower(tokens, i + 1)) && !DAYS.has(lower(tokens, i + 2));
+}
+
+const NO_BLAZE = words(
+  'rocket mortar artillery gun machine-gun small-arms sniper tank friendly enemy hostile live heavy covering rifle return',
+);
+const BURNS = words(
+  'at in on that which broke swept gutted destroyed engulfed erupted started spread burned burnt tore ripped raced killed injured left claimed happened occurred kills sweeps guts destroys engulfs was had , .',
+);
+
+/** A fire that burns and not one of guns: 'a fire at a market', 'the huge fire that swept'; 'under fire', 'the fire chief' are none. */
+export function isBlaze(tokens: readonly Token[], i: number): boolean {
+  const [before, further] = [lower(tokens, i - 1), lower(tokens, i - 2)];
+  const opens = before === '' || DETERMINERS.has(before) || (DETERMINERS.has(further) && !NO_BLAZE.has(before));
+  return opens && BURNS.has(lower(tokens, i + 1));
 }

@@ -4,7 +4,16 @@ import { table } from '../lexicon/lexicon.ts';
 import { verbLemmas } from '../text/lemma.ts';
 import { remember } from '../text/remember.ts';
 import type { Mention } from '../text/span.ts';
-import { isDenied, isDetermined, isNounHere, isUnreal, type Voice, voiceAt } from './grammar.ts';
+import {
+  isArmedStrike,
+  isBlaze,
+  isDenied,
+  isDetermined,
+  isNounHere,
+  isUnreal,
+  type Voice,
+  voiceAt,
+} from './grammar.ts';
 import { type IncidentType, incidentType } from './types.ts';
 
 /** How a trigger's neighbours take part; see the head of lexicon/en/incident-triggers.tsv. */
@@ -128,9 +137,19 @@ function lastToken(tokens: readonly Token[], i: number, entry: Entry): number | 
 const isForm = (token: Token | undefined, word: string): boolean =>
   token?.lower === word || token?.lower === `${word}s` || token?.lower === `${word}es`;
 
+/** Nouns of harm in some of their senses only, with what tells these. */
+const NOUNS: Readonly<Record<string, (tokens: readonly Token[], i: number) => boolean>> = {
+  strike: isArmedStrike,
+  fire: isBlaze,
+};
+
 function fits(entry: Entry, form: string, tokens: readonly Token[], i: number): boolean {
   const word = (tokens[i] as Token).lower;
+  const plain = NOUNS[word.replace(/s$/, '')];
+  if (plain?.(tokens, i)) return entry.pos === 'noun'; // 'a fire at a plant', not 'they fire at'
+  if (plain && isNounHere(tokens, i)) return false;
   if (entry.rest.length > 0) return true;
+  if (plain) return false;
   if (entry.pos === 'noun') return word === 'shot' ? false : isNounHere(tokens, i) || !couldBeVerb(word);
   return form === 'inflected' && !/(?:ing|s)$/.test(word) ? true : !isNounHere(tokens, i);
 }
@@ -160,7 +179,7 @@ function toTrigger(entry: Entry, first: number, last: number, sentence: Sentence
     unreal: isUnreal(tokens, first),
     denied: isDenied(tokens, first),
     doubtful: entry.needs === 'victim',
-    general: noun && (plural || !isDetermined(tokens, first)),
+    general: noun && (plural || (first > 0 && !isDetermined(tokens, first))), // headlines do without articles
   };
 }
 
