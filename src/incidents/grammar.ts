@@ -63,7 +63,8 @@ export function voiceAt(tokens: readonly Token[], first: number, last: number, h
   if (word.endsWith('ing')) return isBeing(tokens, first - 1) ? 'passive' : 'active';
   if (verbLemmas(word)[0] === word && !/(?:ed|t|n)$/.test(word)) return 'active';
   if (isBeing(tokens, first - 1)) return 'passive';
-  return hasObject || startsNounPhrase(tokens, last + 1) || lower(tokens, last + 1) === '"' ? 'active' : 'passive';
+  const next = lower(tokens, last + 1) === 'dead' ? last + 2 : last + 1; // 'shot dead'
+  return hasObject || startsNounPhrase(tokens, next) || lower(tokens, next) === '"' ? 'active' : 'passive';
 }
 
 const isParticiple = (word: string): boolean => /(?:ed|en|shot|hit|struck)$/.test(word);

@@ -166,11 +166,22 @@ const ASIDE =
 const LONGEST_CLAUSE = 200;
 
 /** ', setting houses ablaze': its subject is that of the clause it hangs on, which began it. */
-function hangsOn(trigger: Trigger, [first, ...others]: Mentions): PartyMention | undefined {
-  if (!first || others.length === 0 || !/^\w+ing\b/i.test(trigger.text)) return undefined;
+function hangsOn(trigger: Trigger, doers: Mentions): PartyMention | undefined {
+  if (!/^\w+ing\b/i.test(trigger.text)) return undefined;
+  const from = startOfClause(trigger);
+  const [first, ...others] = doers.filter((m) => m.start >= from);
+  if (!first || others.length === 0) return undefined;
   const clause = between(trigger, first.end, trigger.start);
   const fits = clause.length < LONGEST_CLAUSE && /,[^,]{0,40}$/.test(clause) && !CLAUSE_BREAK.test(clause);
   return fits && !isGoverned(trigger, first) ? first : undefined;
+}
+
+/** 'Two were shot when gunmen ambushed the staff, | killing one': behind the last word that begins a clause. */
+function startOfClause({ sentence, start }: Trigger): number {
+  const before = sentence.text.slice(0, start - sentence.start);
+  return (
+    sentence.start + Math.max(0, ...[...before.matchAll(/\b(?:when|while|where|after|as)\s/gi)].map((m) => m.index))
+  );
 }
 
 const isGoverned = (trigger: Trigger, mention: PartyMention): boolean =>
