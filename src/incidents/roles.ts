@@ -80,7 +80,14 @@ const isArrest = (story: Story): boolean => story.every((s) => s.trigger.type.cl
 export function targetsOf(story: Story, harm: readonly Casualty[]): Party[] {
   const arrest = isArrest(story);
   const victims = harm
-    .filter((c) => c.victims && !c.partOf && !c.background && c.count.max !== 0 && (arrest || c.outcome !== 'detained'))
+    .filter(
+      (c) =>
+        c.victims &&
+        (!c.partOf || saysMore(c, c.partOf)) &&
+        !c.background &&
+        c.count.max !== 0 &&
+        (arrest || c.outcome !== 'detained'),
+    )
     .sort((a, b) => Number(b.outcome === 'killed') - Number(a.outcome === 'killed'));
   const told = victims.filter((c, i) => !victims.slice(0, i).some((d) => isRepeat(c, d)));
   const struck = story.flatMap((s) => (arrest ? s.perpetrators : s.targets)).filter((p) => isActor(p) || !p.partOf);
@@ -111,6 +118,10 @@ const isFigure = (actor: Actor): boolean => !isName(actor) && NO_MORE_THAN_A_FIG
 /** The words tell more than the tally does: 'two nurses', not 'four people'. */
 const saysWho = ({ victims, outcome }: Casualty): boolean =>
   victims?.actor != null || outcome === 'abducted' || !NO_MORE_THAN_A_FIGURE.test(victims?.text ?? '');
+
+/** 'Nine people, including three nurses', 'a union leader, Ann Okoth': the part tells who they were. */
+const saysMore = (part: Casualty, whole: Casualty): boolean =>
+  part.victims?.actor != null && isName(part.victims.actor);
 
 /** The same figure of the same outcome, told in another sentence. */
 const isRepeat = (a: Casualty, b: Casualty): boolean =>
