@@ -1,6 +1,7 @@
 import type { Casualty } from '../casualties/index.ts';
 import { countryByDemonym } from '../lexicon/countries.ts';
 import { wordSet } from '../lexicon/lexicon.ts';
+import { contains } from '../text/span.ts';
 import type { Incident } from './incident.ts';
 import { isActor, type Party } from './parties.ts';
 import type { Story } from './sightings.ts';
@@ -77,13 +78,13 @@ const isArrest = (story: Story): boolean => story.every((s) => s.trigger.type.cl
  * Those whom the triggers name, and the victims of the rows: named where they are, else as the row tells of them. People told
  * by their number alone are counted in the tally, and are no target of violence; of an accident they are.
  */
-export function targetsOf(story: Story, harm: readonly Casualty[]): Party[] {
+export function targetsOf(story: Story, harm: readonly Casualty[], actors: readonly Actor[]): Party[] {
   const arrest = isArrest(story);
   const victims = harm
     .filter(
       (c) =>
         c.victims &&
-        (!c.partOf || saysMore(c, c.partOf)) &&
+        (!c.partOf || isNamed(c)) &&
         !c.background &&
         c.count.max !== 0 &&
         (arrest || c.outcome !== 'detained'),
@@ -92,7 +93,9 @@ export function targetsOf(story: Story, harm: readonly Casualty[]): Party[] {
   const told = victims.filter((c, i) => !victims.slice(0, i).some((d) => isRepeat(c, d)));
   const struck = story.flatMap((s) => (arrest ? s.perpetrators : s.targets)).filter((p) => isActor(p) || !p.partOf);
   const violent = story.some((s) => s.trigger.type.ploverType);
-  const counted = told.filter((c) => !violent || saysWho(c)).map((c) => c.victims?.actor ?? c);
+  const counted = told
+    .filter((c) => !violent || saysWho(c))
+    .flatMap((c) => namedIn(c, actors) ?? c.victims?.actor ?? c);
   const all = unique([...counted, ...struck]).filter((p) => isTarget(p) || (!violent && counted.includes(p)));
   const named = all.filter((p) => isActor(p) && isName(p));
   const most = Math.max(0, ...victims.map((c) => c.count.min ?? 0));
@@ -119,9 +122,16 @@ const isFigure = (actor: Actor): boolean => !isName(actor) && NO_MORE_THAN_A_FIG
 const saysWho = ({ victims, outcome }: Casualty): boolean =>
   victims?.actor != null || outcome === 'abducted' || !NO_MORE_THAN_A_FIGURE.test(victims?.text ?? '');
 
-/** 'Nine people, including three nurses', 'a union leader, Ann Okoth': the part tells who they were. */
-const saysMore = (part: Casualty, whole: Casualty): boolean =>
-  part.victims?.actor != null && isName(part.victims.actor);
+/** 'Capt. Ann Okoth, Sgt. Ben Otieno and two others': the people whom the row's words name, when they are several and no more than it counts. */
+function namedIn({ victims, count }: Casualty, actors: readonly Actor[]): readonly Actor[] | undefined {
+  const named = actors.filter(
+    (a) => a.kind === 'person' && a.mentions.some((m) => victims && m.form === 'name' && contains(victims, m)),
+  );
+  return named.length > 1 && named.length <= (count.min ?? 0) ? named : undefined;
+}
+
+/** 'Nine people, including a union leader, Ann Okoth' */
+const isNamed = (part: Casualty): boolean => part.victims?.actor != null && isName(part.victims.actor);
 
 /** The same figure of the same outcome, told in another sentence. */
 const isRepeat = (a: Casualty, b: Casualty): boolean =>

@@ -66,7 +66,7 @@ export function toIncident(doc: Doc, needs: IncidentNeeds, story: Story, harm: r
   const lead = leadOf(story);
   const { type, acledType, acledSubType, ploverType } = typeOf(story, lead, harm);
   const perpetrators = lead.trigger.type.ploverType ? perpetratorsOf(story, needs.actors) : [];
-  const targets = targetsOf(story, harm).filter((t) => !perpetrators.includes(t as never));
+  const targets = targetsOf(story, harm, needs.actors).filter((t) => !perpetrators.includes(t as never));
   return {
     type,
     acledType,
