@@ -9,6 +9,7 @@ import { placeOf } from './place.ts';
 import { perpetratorsOf, targetsOf } from './roles.ts';
 import { rankOf, type Story } from './sightings.ts';
 import { tally } from './tally.ts';
+import type { Trigger } from './triggers.ts';
 import { type IncidentType, incidentType } from './types.ts';
 import { firstOf } from './worth.ts';
 
@@ -94,11 +95,19 @@ function typeOf(story: Story, { trigger }: Story[number], harm: readonly Casualt
   const isProtest =
     triggers.some((t) => t.type.class === 'protest') || story.some((s) => s.perpetrators.some(isProtester));
   if (trigger.type.class === 'clash' && isProtest) return incidentType('riot');
-  const isHarmful =
-    trigger.type.class === 'robbery' && harm.some((c) => c.outcome === 'killed' || c.outcome === 'injured');
-  const attack = isHarmful && triggers.find((t) => t.type.class === 'attack' && !t.doubtful);
-  return attack ? attack.type : trigger.type;
+  const worse = HURT_WHILE[trigger.type.class];
+  if (!worse || !harm.some((c) => worse.has(c.outcome) && c.count.max !== 0 && !c.background)) return trigger.type;
+  return triggers.find((t) => isDeed(t) && !t.unreal)?.type ?? trigger.type;
 }
+
+/** What makes an attack of robbery and arrest, by the outcome for those robbed or taken. */
+const HURT_WHILE: Readonly<Record<string, ReadonlySet<string>>> = {
+  robbery: new Set(['killed', 'injured']),
+  arrest: new Set(['killed']),
+};
+const isDeed = ({ type, frame }: Trigger): boolean =>
+  type.class === 'attack' || (type.type === 'killing' && frame !== 'harm');
+
 const isProtester = (p: Party): boolean => isActor(p) && p.subtype === 'protesters';
 
 /** What one more sentence of the same type adds to its rank, and how many count. */
