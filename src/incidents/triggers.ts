@@ -162,7 +162,7 @@ function toTrigger(entry: Entry, first: number, last: number, sentence: Sentence
   const start = (tokens[first] as Token).start;
   const end = (tokens[entry.rest.includes(GAP) ? first : last] as Token).end;
   const noun = entry.pos === 'noun';
-  const plural = (tokens[last] as Token).lower.endsWith('s');
+  const plural = (tokens[last] as Token).lower.endsWith('s') && tokens[first - 1]?.kind !== 'number';
   return {
     start,
     end,
