@@ -142,7 +142,7 @@ function subjectOf(trigger: Trigger, all: Mentions): Mentions {
     const direct = between(trigger, Math.max(mention.end, aside.end), trigger.start);
     const gap = (between(trigger, mention.end, aside.start) + direct).replace(/^"/, '');
     if (gap.length > 90 || CLAUSE_BREAK.test(gap)) return [];
-    if (!isGoverned(trigger, mention)) {
+    if (/^,?\swho\b/.test(gap) || !isGoverned(trigger, mention)) {
       const joined = chain(left.slice(i), (a, b) => between(trigger, b.end, a.start));
       const other = joined.findIndex((m) => isGoverned(trigger, m));
       return other < 0 ? joined : joined.slice(0, other);

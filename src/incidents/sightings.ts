@@ -183,5 +183,6 @@ function nearestPlace(trigger: Trigger, mentions: readonly (Span & { readonly pl
   const led = mentions.filter((m) => LOCATIVE.test(text.slice(Math.max(0, m.start - start - 30), m.start - start)));
   const towns = led.filter((m) => m.place.kind === 'city');
   const narrow = led.filter((m) => m.place.kind !== 'country' && m.place.kind !== 'region');
-  return (nearest(trigger, towns) ?? nearest(trigger, narrow) ?? nearest(trigger, led))?.place ?? null;
+  const areas = narrow.filter((m) => m.place.kind !== 'facility');
+  return [towns, areas, narrow, led].map((all) => nearest(trigger, all)).find((m) => m)?.place ?? null;
 }

@@ -61,6 +61,8 @@ export const verbRules = (): readonly Rule<Harm>[] => [
       'The striker shot at goal.',
       'Higher rates hurt the economy.',
       'They killed off the contest.',
+      'A group of internally displaced persons blocked the road.',
+      'Camps for displaced persons were full.',
       'Police shot video of the scene.',
     ],
   },
@@ -118,8 +120,14 @@ function reflexive(m: Match, party: ReturnType<typeof subject>) {
 }
 
 /** With an object at once behind it the verb is active; without, it is a shortened passive ('4 killed in raid') if people stand before it. */
+/** 'Camps for displaced persons', 'internally displaced people': what they are, not what befell them here. */
+const isStatus = (m: Match): boolean =>
+  /^displaced$/i.test(m.group('verb')) &&
+  (/^internally$/i.test(m.group('how')) ||
+    /^(?:of|for|by|from|with|among|to|in|the|these|those|more|other)$/.test(wordBefore(m)));
+
 function active(m: Match): Produced | null {
-  if (AUXILIARY.test(wordBefore(m)) && /ed$|shot|hurt|beat/.test(m.group('verb'))) return null;
+  if (isStatus(m) || (AUXILIARY.test(wordBefore(m)) && /ed$|shot|hurt|beat/.test(m.group('verb')))) return null;
   const whom = object(m);
   if (DEED.test(m.group('verb')) && isPartyToIt(whom)) return null;
   if (
