@@ -184,8 +184,11 @@ function startOfClause({ sentence, start }: Trigger): number {
   );
 }
 
-const isGoverned = (trigger: Trigger, mention: PartyMention): boolean =>
-  GOVERNED.test(between(trigger, mention.start - 14, mention.start));
+const isGoverned = (trigger: Trigger, { party, start }: PartyMention): boolean =>
+  GOVERNED.test(between(trigger, start - 14, start)) ||
+  (isActor(party) && party.kind === 'person' && GENITIVE.test(between(trigger, start - 60, start)));
+/** 'The murder of Senator Ann Okoth' has her for no subject, 'the body of' has. */
+const GENITIVE = /(?<!\bbody|\bbodies|\bremains)\sof\s(?:[\w.'-]+\s){0,6}$/;
 
 /** 'blamed on X', 'X was charged with', 'police accused X'. */
 function accusedOf(trigger: Trigger, all: Mentions): Mentions {
