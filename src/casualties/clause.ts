@@ -34,6 +34,7 @@ export function tokenAt(sentence: Sentence, offset: number): number {
 const REACH = 30;
 const WALL =
   /^(?:[;:"]|is|are|was|were|has|have|had|will|would|could|said|says|told|that|when|while|after|as|because|if|where|but|before|since|until|although|though)$/;
+const SUBORDINATE = /^(?:before|after|when|while|as|because|where|until|since)$/;
 const MODAL = /^(?:could|would|will|may|might|must|should|can)$/;
 const SINGULAR = /^(?:was|is|has|'s)$/;
 const PARTS = /^(?:including|includes|include|among|with|mostly|mainly|largely)$/;
@@ -60,6 +61,10 @@ export function subjectOf(sentence: Sentence, verb: number): Party | null {
       const list = listEndingWith(clause, people, singular);
       const before = lower(list.from - 1);
       const amongThem = /^(?:them|whom)$/.test(before) && lower(list.from - 2) === 'among';
+      if (shared && SUBORDINATE.test(before)) {
+        j = list.from - 2; // 'left before officers arrived, but | was arrested'
+        continue;
+      }
       if (isHome(clause, list) || isObject(clause, people)) {
         j = list.from - 1;
         continue;

@@ -36,6 +36,7 @@ export function findCasualties(doc: Doc, needs: CasualtyNeeds): Casualty[] {
 /** A harm with its standing; none where the text says that it did not happen. */
 function tell(told: Harm, doc: Doc, needs: CasualtyNeeds, entries: readonly Span[]): Told[] {
   const harm = UNHARMED.test(told.text) ? nobody(told) : told;
+  if (harm.count.max === 0 && SEVERE.test(harm.text)) return []; // 'none had life-threatening injuries' leaves the others open
   const { assertion, negated } = standingOf(harm);
   const real = assertion === 'asserted' || assertion === 'claimed';
   if (negated) return [];
@@ -43,6 +44,8 @@ function tell(told: Harm, doc: Doc, needs: CasualtyNeeds, entries: readonly Span
   const entry = entryAt(entries, harm.start);
   return [{ harm, real, background, entry, setting: lazySetting(doc, harm, needs) }];
 }
+
+const SEVERE = /life-threatening|serious|critical|severe|major|grave/i;
 
 /** 'The dead included three men wanted since last year': those that the story tells of. */
 const OF_THE_STORY = /^harm\/(?:dead-include|among-the-dead)$/;

@@ -175,6 +175,7 @@ function named(tokens: readonly Token[], i: number): People | null {
     return null;
   if (i > 1 && /^(?:Without|For|Of)$/.test(before?.text ?? '')) return null; // 'Doctors Without Borders'
   const to = readName(tokens, i);
+  if (to - i === 1 && tokens[to]?.text === '-') return null; // 'CONROE, Texas - A man was killed'
   if (to === i || (to - i === 1 && i === 0 && !opensAsName(tokens))) return null;
   const text = (tokens[i] as Token).text;
   return finish(tokens, { from: i, to: i, form: 'name', count: one(text), head: -1, sure: to - i > 1 });

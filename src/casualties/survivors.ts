@@ -6,6 +6,7 @@ import { isMore, sizeOf } from './fact.ts';
  * one of them fatally'. A number by 'shot' or 'stabbed' leaves open who lived, until the deaths are told after it.
  */
 export function settleSurvivors(facts: readonly Fact[]): void {
+  for (const hurt of facts) killWithSelf(hurt, facts);
   const main = facts.filter((f) => !f.background && f.real && !f.partOf && sizeOf(f) > 0).slice(0, MOST);
   const deaths = main.filter((f) => f.outcome === 'killed');
   const injured = main.filter((f) => f.outcome === 'injured');
@@ -16,6 +17,21 @@ export function settleSurvivors(facts: readonly Fact[]): void {
   }
 }
 
+/** 'Three were found dead. Ruiz shot his wife and child before killing himself': those whom he shot and he himself make up the dead. */
+function killWithSelf(hurt: Fact, facts: readonly Fact[]): void {
+  if (hurt.outcome !== 'injured' || !hurt.open || hurt.background || hurt.partOf) return;
+  const self = facts.find(
+    (f) => f.harm.sentence === hurt.harm.sentence && f.outcome === 'killed' && SELF.test(f.harm.text),
+  );
+  const all =
+    self && facts.find((f) => f.outcome === 'killed' && !f.background && f !== self && sizeOf(f) === sizeOf(hurt) + 1);
+  if (!all) return;
+  hurt.outcome = 'killed';
+  hurt.partOf = all;
+  if (!self.partOf) self.partOf = all;
+}
+
+const SELF = /(?:him|her)self|own life/i;
 const MOST = 200;
 const sum = (facts: readonly Fact[]): number => facts.reduce((total, f) => total + sizeOf(f), 0);
 

@@ -56,7 +56,7 @@ export const LINE_RULES: readonly LineRule[] = [
     pattern: re`^ [\W_]{0,4} (?: (?: read | see | watch | listen ) [ ] (?: more | also | next | on | too ) (?: [ ] (?: on | about | at | from | in | here ) \b .{0,100} )? \W*
       | (?: also [ ] (?: read | see | watch | on ) | (?: read | see | watch | check [ ] out ) [ ] (?: more | also | next | the [ ] full [ ] (?: story | article | report ) | related )
         | related | recommended | must [ -] read | don't [ ] miss | more [ ] (?: on | from ) [ ] th (?: is | ese ) [ ] (?: story | topic | series ) | see [ ] the [ ] (?: video | photos ) | in [ ] case [ ] you [ ] missed [ ] it | explainer | opinion | in [ ] pictures ) [ ]? [:|>-] .{0,250}
-      | (?: read | see ) : .{0,250}
+      | (?: read | see | more | watch | previously | earlier [ ] stor (?: y | ies ) | past [ ] coverage | (?: related | full ) [ ] (?: story | video | article ) | click [ ] here ) : .{0,250}
       | (?: related | recommended | more | similar | trending | popular | latest | top | recent | other ) [ ] (?: articles? | stor (?: y | ies ) | news | posts? | topics? | coverage | reading | content | links? | videos? | reads? ) (?: [ ] (?: from | on | in | for | about ) \b .{0,60} )? :?
       | more [ ] (?: from | in | on | about | great ) [ ] .{1,60}
       | (?: you | readers ) [ ] (?: may | might ) [ ] (?: also )? [ ]? (?: like | enjoy | be [ ] interested ) \b .{0,60}
@@ -71,11 +71,14 @@ export const LINE_RULES: readonly LineRule[] = [
       'You may also like',
       'See also: How the ferry sank',
       'Also read: Two held over raid',
+      'MORE: Two die as ferry sinks',
+      'WATCH: Mayor speaks on fire',
     ],
     counterexamples: [
       'Read more than once, the letter makes no threat.',
       'Related charges were dropped in March.',
       'More than 40 people were hurt.',
+      'Watch the road, police said: it is wet.',
       'Most read the ruling as a defeat for the army.',
     ],
   },

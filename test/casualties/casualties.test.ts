@@ -389,6 +389,19 @@ const CASES: readonly (readonly [title: string, text: string, ...rows: string[]]
     'killed | 32 | 32 men',
     'killed | 3 | three suspects | part',
   ],
+  [
+    'makes those whom he shot and himself the dead',
+    'Three people were found dead. Paul Ruiz shot his wife and child before killing himself.',
+    'killed | 3 | Three people',
+    'killed | 2 | his wife and child | part',
+    'killed | 1 | Paul Ruiz | part',
+  ],
+  [
+    'passes over whoever comes in a clause between',
+    'The boy left before officers arrived, but was taken into custody.',
+    'detained | 1 | The boy',
+  ],
+  ['takes no state behind a dateline for a victim', 'CONROE, Texas - A man was shot dead.', 'killed | 1 | A man'],
 ];
 
 describe('casualties of a text', () => {
@@ -413,6 +426,8 @@ const HARMLESS = [
   'The firm captured 12 new markets.',
   'The film left critics cold and its rivals dead in the water.',
   'The chief executive was executed by the board on Monday.',
+  'The bullets nearly killed his father.',
+  'None of the victims had life-threatening injuries.',
   'Two ministers were knifed in the back by their own party.',
   'If 500 people come to the meeting, the plan is dead on arrival.',
   'Review: The thriller is long. Four nuns are shot dead in a convent.',

@@ -55,6 +55,7 @@ export const verbRules = (): readonly Rule<Harm>[] => [
       ['The attackers shot dead a teacher and his wife.', { outcome: 'killed', min: 2 }],
       ['A truck driver was ambushed and killed by gunmen.', { who: 'A truck driver', outcome: 'killed', min: 1 }],
       ['Four killed in bar shooting', { who: 'Four', outcome: 'killed', min: 4 }],
+      ['Ruiz was one of four injured in a raid.', { who: 'four', outcome: 'injured', min: 4 }],
       ['Nobody was killed and 11 others hurt in the fire.', { outcome: 'injured', min: 11 }],
     ],
     counterexamples: [
@@ -149,6 +150,7 @@ function active(m: Match): Produced | null {
     return told(m, subject(m));
   const before = justBefore(m);
   if (!before || !PASSIVE_TAIL.test(after(m)) || !isShortPassive(m, before)) return null;
+  if (before.count.min !== null && ONE_OF.test(upTo(m, before))) return told(m, { people: before, parts: [] });
   return told(m, subject(m));
 }
 
@@ -161,6 +163,11 @@ function isShortPassive(m: Match, { form, count, noun, from }: People): boolean 
   if (tokens[from - 1]?.lower === 'of' && clauseOf(m.sentence).endingAt.get(from - 2)?.form === 'elliptic') return true;
   return tokens[from - 1]?.lower === 'and' && HARMED_BEFORE.test(m.sentence.text.slice(0, m.start - m.sentence.start));
 }
+
+/** 'was one of | four injured': four were. */
+const ONE_OF = /\b(?:is|are|was|were) (?:one|two) of (?:the )?$/i;
+const upTo = (m: Match, people: People): string =>
+  m.sentence.text.slice(0, (m.sentence.tokens[people.from]?.start ?? m.start) - m.sentence.start);
 
 /** 'was killed and his son |', 'left a man dead and his wife |'. */
 const HARMED_BEFORE =
