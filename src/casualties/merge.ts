@@ -180,6 +180,7 @@ const toldAgain = (facts: readonly Fact[], fact: Fact): Fact | undefined =>
           (f) =>
             f.real === fact.real &&
             f.entry === fact.entry &&
+            f.harm.sentence !== fact.harm.sentence &&
             kin(f, fact) &&
             f.count.max === 1 &&
             f.people?.noun === fact.people?.noun,

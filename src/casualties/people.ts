@@ -1,5 +1,6 @@
 import type { Sentence, Token } from '../document/index.ts';
 import { wordSet } from '../lexicon/lexicon.ts';
+import { stateByAbbreviation } from '../lexicon/states.ts';
 import { type Count, findCounts, one, unknown } from './count.ts';
 import { finish, type People } from './finish.ts';
 import { counted } from './numbered.ts';
@@ -169,13 +170,17 @@ const opensAsName = ([first, next]: readonly Token[]): boolean =>
   (/^(?:was|had|died|suffered|sustained|later|succumbed)$/.test(next?.lower ?? '') &&
     !wordSet('common-words.txt').has(first?.lower ?? ''));
 
+/** 'CONROE, Texas - A man', 'HUDSON, Fla. (AP) - A boy': what a dateline names is nobody. */
+const isNobody = ({ text }: Token, next: Token | undefined): boolean =>
+  next?.text === '-' || /^\p{Lu}{2}$/u.test(text) || stateByAbbreviation(text) !== undefined;
+
 function named(tokens: readonly Token[], i: number): People | null {
   const before = tokens[i - 1];
   if (before && (/^(?:the|an?)$/.test(before.lower) || (/^\p{Lu}/u.test(before.text) && !endsPhrase(before.lower))))
     return null;
   if (i > 1 && /^(?:Without|For|Of)$/.test(before?.text ?? '')) return null; // 'Doctors Without Borders'
   const to = readName(tokens, i);
-  if (to - i === 1 && tokens[to]?.text === '-') return null; // 'CONROE, Texas - A man was killed'
+  if (to - i === 1 && isNobody(tokens[i] as Token, tokens[to])) return null;
   if (to === i || (to - i === 1 && i === 0 && !opensAsName(tokens))) return null;
   const text = (tokens[i] as Token).text;
   return finish(tokens, { from: i, to: i, form: 'name', count: one(text), head: -1, sure: to - i > 1 });

@@ -97,9 +97,15 @@ const isBeside = (a: Fact, b: Fact): boolean =>
   a.harm.sentence === b.harm.sentence &&
   b.people?.form === 'definite' &&
   a.people?.from !== b.people.from &&
-  a.people?.noun !== b.people.noun &&
+  (a.people?.noun !== b.people.noun || isElder(b)) &&
   (/^(?:his|her|their)$/.test(b.harm.sentence.tokens[b.people.from]?.lower ?? '') ||
     (a.people?.form === 'definite' && !isAnyone(a.people.noun) && !isAnyone(b.people.noun)));
+
+/** 'his older brother': not the brother told before. */
+const isElder = ({ people, harm }: Fact): boolean =>
+  harm.sentence.tokens
+    .slice(people?.from ?? 0, people?.to ?? 0)
+    .some(({ lower }) => /^(?:older|younger|other|eldest|youngest|elder)$/.test(lower));
 
 function samePerson(a: People | null, b: People): boolean {
   if (!a) return false;

@@ -20,9 +20,7 @@ export function settleSurvivors(facts: readonly Fact[]): void {
 /** 'Three were found dead. Ruiz shot his wife and child before killing himself': those whom he shot and he himself make up the dead. */
 function killWithSelf(hurt: Fact, facts: readonly Fact[]): void {
   if (hurt.outcome !== 'injured' || !hurt.open || hurt.background || hurt.partOf) return;
-  const self = facts.find(
-    (f) => f.harm.sentence === hurt.harm.sentence && f.outcome === 'killed' && SELF.test(f.harm.text),
-  );
+  const self = facts.find((f) => f.harm.sentence === hurt.harm.sentence && f.outcome === 'killed' && isSelf(f));
   const all =
     self && facts.find((f) => f.outcome === 'killed' && !f.background && f !== self && sizeOf(f) === sizeOf(hurt) + 1);
   if (!all) return;
@@ -31,6 +29,8 @@ function killWithSelf(hurt: Fact, facts: readonly Fact[]): void {
   if (!self.partOf) self.partOf = all;
 }
 
+const isSelf = ({ harm: { sentence, start, end } }: Fact): boolean =>
+  SELF.test(sentence.text.slice(start - sentence.start, end - sentence.start + 10));
 const SELF = /(?:him|her)self|own life/i;
 const MOST = 200;
 const sum = (facts: readonly Fact[]): number => facts.reduce((total, f) => total + sizeOf(f), 0);

@@ -3,16 +3,12 @@ import type { Match, Rule } from '../../rules/index.ts';
 import { re } from '../../text/re.ts';
 import { type Harm, object, type Produced, subject } from '../harm.ts';
 import { lazy } from '../words.ts';
-import { ADV, after, before, counted, of } from './produce.ts';
+import { ADV, before, counted, of } from './produce.ts';
 
 const missile = lazy(
   () => re`(?: ${wordList('missiles.txt')} | fired | firing | opened[ ]fire | ${wordList('vehicles.txt')} )`,
 );
 const hitting = lazy(() => re`\b ${missile()} \b [^.;:]{0,40} $`);
-const inBody = lazy(
-  () =>
-    re`^ [^.;:]{2,40} [ ] in [ ] (?: the | his | her | their | both )[ ](?: [a-z]{1,9}[ ] )? (?: ${wordList('body-parts.txt')} | back | side ) \b`,
-);
 const blow = lazy(
   () => re`\b (?: ${missile()} | gun(?: man | men | s )? | shooting | blast | explosion | crossfire ) \b`,
 );
@@ -35,7 +31,6 @@ export const blowRules: readonly Rule<Harm>[] = [
     examples: [
       ['The man opened fire, hitting two guards.', { who: 'two guards', outcome: 'injured', min: 2 }],
       ['A stray bullet struck a girl on a swing.', { who: 'a girl', min: 1 }],
-      ['Someone threw a bottle and hit a driver in the face.', { who: 'a driver', min: 1 }],
     ],
     counterexamples: ['The new tax hit two traders.', 'The shot hit the post.', 'Protesters hit the streets.'],
   },
@@ -73,6 +68,6 @@ export const blowRules: readonly Rule<Harm>[] = [
 
 /** Whom a bullet or a car hits; a tax or a strike hits nobody. */
 function hitWhom(m: Match): Produced | null {
-  if (!hitting().test(before(m)) && !inBody().test(after(m))) return null;
+  if (!hitting().test(before(m))) return null;
   return counted(of('injured', object)(m));
 }

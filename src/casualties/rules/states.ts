@@ -119,11 +119,13 @@ export const stateRules: readonly Rule<Harm>[] = [
   {
     name: 'injured/struck',
     gate: /hit|struck|grazed|wounded/i,
-    pattern: re`\b (?: (?: ${BE} )[ ] ${ADV} )? (?: hit | struck | grazed | wounded ) [ ] (?: (?: [\p{L}]{1,12}[ ] ){0,3} (?: in | on ) [ ] (?: the | his | her | their | both | an? ) [ ] (?: [\p{L}]{1,12}[ ] ){0,2} (?: head | face | neck | chest | back | stomach | abdomen | torso | shoulder | arm | hand | finger | leg | thigh | knee | calf | foot | feet | ankle | hip | buttocks? | ear | eye | legs | arms | side | groin | elbow | wrist | upper[ ]body | jaw | ribs | cross-?fire ) | by [ ] (?: [\p{L}-]{1,14}[ ] ){0,3} (?: bullets? | gunfire | shrapnel | pellets | shots? | rounds? | fragments? | splinters? | debris | cars? | trucks? | vehicles? | trains? | bus | glass ) | with [ ] (?: an?[ ] )? bullets? ) \b`,
-    produce: of('injured', subject),
+    pattern: re`\b (?<be> (?: ${BE} )[ ] ${ADV} )? (?<verb> hit | struck | grazed | wounded ) [ ] (?: (?: [\p{L}]{1,12}[ ] ){0,3} (?: in | on ) [ ] (?: the | his | her | their | both | an? ) [ ] (?: [\p{L}]{1,12}[ ] ){0,2} (?: head | face | neck | chest | back | stomach | abdomen | torso | shoulder | arm | hand | finger | leg | thigh | knee | calf | foot | feet | ankle | hip | buttocks? | ear | eye | legs | arms | side | groin | elbow | wrist | upper[ ]body | jaw | ribs | cross-?fire ) | by [ ] (?: [\p{L}-]{1,14}[ ] ){0,3} (?: bullets? | gunfire | shrapnel | pellets | shots? | rounds? | fragments? | splinters? | debris | cars? | trucks? | vehicles? | trains? | bus | glass ) | with [ ] (?: an?[ ] )? bullets? ) \b`,
+    produce: of('injured', (m) => (m.group('be') ? subject(m) : (object(m, 'verb') ?? subject(m)))),
     examples: [
       ['One officer was hit in the ear after gunfire.', { who: 'One officer', outcome: 'injured', min: 1 }],
       ['Two teenagers were struck by stray bullets.', { who: 'Two teenagers', min: 2 }],
+      ['The boy wounded his brother in the leg.', { who: 'his brother', min: 1 }],
+      ['Someone threw a bottle and hit a driver in the face.', { who: 'a driver', min: 1 }],
     ],
     counterexamples: ['The house was struck by a bullet.', 'Prices hit a new high in the third week.'],
   },
