@@ -6,7 +6,8 @@ import { isMore, sizeOf } from './fact.ts';
  * one of them fatally'. A number by 'shot' or 'stabbed' leaves open who lived, until the deaths are told after it.
  */
 export function settleSurvivors(facts: readonly Fact[]): void {
-  for (const hurt of facts) killWithSelf(hurt, facts);
+  const near = facts.slice(0, MOST);
+  for (const hurt of near) killWithSelf(hurt, near);
   const main = facts.filter((f) => !f.background && f.real && !f.partOf && sizeOf(f) > 0).slice(0, MOST);
   const deaths = main.filter((f) => f.outcome === 'killed');
   const injured = main.filter((f) => f.outcome === 'injured');
