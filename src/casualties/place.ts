@@ -200,7 +200,7 @@ function areRivals(a: Fact, b: Fact): boolean {
   if (a.harm.sentence === b.harm.sentence || isWithin(b, a)) return false;
   if (2 * sizeOf(b) < sizeOf(a) && !isOnly(b)) return false;
   const [p, q] = [a.people?.noun ?? '', b.people?.noun ?? ''];
-  const alike = p === q || (ANYBODY.test(p) && ANYBODY.test(q));
+  const alike = p === q || (ANYBODY.test(q) && (ANYBODY.test(p) || isOnly(b)));
   const { source } = a.setting();
   return alike && source !== null && b.setting().source !== null && source !== b.setting().source;
 }

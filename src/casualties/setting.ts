@@ -21,7 +21,7 @@ export interface Setting {
 }
 
 const ATTACK = re`(?: attacks? | attacked | raids? | raided | ambush(?:es|ed)? | stormed | bomb(?:s|ed|ings?) | shell(?:ed|ing) | strikes? | struck | blasts? | explosions? | clash(?:es|ed)? | crash(?:es|ed)? | accidents? | incidents? | shootings? | opened[ ]fire )`;
-const SEPARATE = re`^ (?: on[ ] )? the[ ]same[ ]day \b | ^ [^,]{0,20}? \b hours [ ] later , (?! [ ] the[ ](?: death[ ] )? toll ) | \b(?: elsewhere | separately | (?: later | earlier | previously | subsequently | also | then )[ ]${ATTACK} | (?: another | separate | second | similar | previous | unrelated | later | earlier )[ ] (?: \p{L}{3,12}[ ] )? ${ATTACK} )\b`;
+const SEPARATE = re`^ meanwhile , | ^ (?: on[ ] )? the[ ]same[ ]day \b | ^ [^,]{0,20}? \b hours [ ] later , (?! [ ] the[ ](?: death[ ] )? toll ) | \b(?: elsewhere | separately | (?: later | earlier | previously | subsequently | also | then )[ ]${ATTACK} | (?: another | separate | second | similar | previous | unrelated | later | earlier )[ ] (?: \p{L}{3,12}[ ] )? ${ATTACK} )\b`;
 
 const SCATTERED = /\b(?:separate|across the|throughout the|different parts)\b/i;
 
