@@ -58,7 +58,7 @@ export function subjectOf(sentence: Sentence, verb: number): Party | null {
   for (const stop = Math.max(0, verb - REACH); j >= stop; j--) {
     const people = clause.endingAt.get(j);
     if (people && !/^'s?$/.test(lower(j + 1))) {
-      const list = listEndingWith(clause, people, singular);
+      const list = listEndingWith(clause, people, singular && lower(verb - 1) !== ','); // 'the group, 16 men and a boy, | was seized'
       const before = lower(list.from - 1);
       const amongThem = /^(?:them|whom)$/.test(before) && lower(list.from - 2) === 'among';
       if (shared && SUBORDINATE.test(before)) {
@@ -194,6 +194,7 @@ function asideFrom({ tokens, endingAt }: Clause, verb: number): number | undefin
     if (/^(?:whom|them)$/.test(lower) && tokens[j - 1]?.lower === 'of') {
       for (let k = j - 2; k > j - 6; k--) if (tokens[k]?.text === ',') return k - 1;
     } else if (lower === 'who' && commas === 0 && endingAt.has(j - 1)) return j - 1;
+    else if (lower === 'who' && commas === 0 && tokens[j - 1]?.text === ',' && endingAt.has(j - 2)) return j - 2;
     else if (text === ',' && ASIDE_WORD.test(tokens[j + 1]?.lower ?? '')) return j - 1;
     if (text === ',') commas++;
   }

@@ -179,12 +179,16 @@ function headOf({ tokens, endingAt }: Clause, people: People): People {
   return head && begins ? { ...head, to: people.to } : people;
 }
 
+const GROUP = /^(?:group|family|crew|team|party|couple|convoy|victims)$/;
+
 /** 'three other people, a man and two women', 'the traders, Ali Khan and Noor Jan,': the list says who they are. */
 const isSpeltOut = ({ tokens }: Clause, people: People, members: readonly People[]): boolean =>
   members.length > 1 &&
   (people.noun === '' || ANYBODY.test(people.noun) || tokens[(members.at(-1) as People).to]?.text === ',') &&
   (people.count.min === sumOf(members.map((m) => m.count)).min ||
-    (people.form === 'definite' && people.count.min === null && members.every((m) => m.form === 'name')));
+    (people.form === 'definite' &&
+      people.count.min === null &&
+      (GROUP.test(people.noun) || members.every((m) => m.form === 'name'))));
 
 /** 'Ana Ruiz and her son, 17-year-old Luis Ruiz, were' · 'Her husband, Luis Ruiz, 70, and a guard were': the name of the one before the comma. */
 const isOwnName = ({ tokens }: Clause, people: People, [first, ...others]: readonly People[]): boolean =>

@@ -202,7 +202,7 @@ function areRivals(a: Fact, b: Fact): boolean {
   const [p, q] = [a.people?.noun ?? '', b.people?.noun ?? ''];
   const alike = p === q || (ANYBODY.test(q) && (ANYBODY.test(p) || isOnly(b)));
   const { source } = a.setting();
-  return alike && source !== null && b.setting().source !== null && source !== b.setting().source;
+  return alike && (source !== null || isOnly(b)) && b.setting().source !== null && source !== b.setting().source;
 }
 
 /** 'The army said only two had died': a far smaller number by another is a part of the greater one unless it says so. */

@@ -402,6 +402,18 @@ const CASES: readonly (readonly [title: string, text: string, ...rows: string[]]
     'detained | 1 | The boy',
   ],
   ['takes no state behind a dateline for a victim', 'CONROE, Texas - A man was shot dead.', 'killed | 1 | A man'],
+  [
+    'adds up a group by those of whom it is',
+    'The group, 16 Americans and one Canadian, was seized on Saturday.',
+    'abducted | 17 | 16 Americans and one Canadian',
+  ],
+  ['passes over who was with him', 'A man, who was with his wife and son, was shot.', 'injured | 1 | A man'],
+  [
+    'takes a smaller number by another for a rival where it says only',
+    'Two young men were shot dead. The government said only one person had been killed.',
+    'killed | 2 | Two young men',
+    'killed | 1 | one person | update',
+  ],
 ];
 
 describe('casualties of a text', () => {
