@@ -2,8 +2,9 @@ import { perSentence, type Sentence, type Token } from '../document/index.ts';
 import { lookupPlace } from '../lexicon/gazetteer.ts';
 import { wordSet } from '../lexicon/lexicon.ts';
 import { stateByAbbreviation } from '../lexicon/states.ts';
-import { type Clause, listEndingWith, listFrom, opening, PREPOSITION } from './list.ts';
+import { type Clause, listEndingWith, listFrom, PREPOSITION } from './list.ts';
 import { findPeople, type People } from './people.ts';
+import { opening } from './phrase.ts';
 import { together } from './together.ts';
 import { harmVerb } from './words.ts';
 

@@ -3,8 +3,8 @@ import type { Match } from '../rules/index.ts';
 import type { Mention, Span } from '../text/span.ts';
 import { clauseOf, objectOf, type Party, partsAfter, subjectOf, tokenAt } from './clause.ts';
 import type { Count } from './count.ts';
-import { opening } from './list.ts';
 import type { Form, People } from './people.ts';
+import { opening } from './phrase.ts';
 import { harmVerb, type Outcome } from './words.ts';
 
 /** Words that say that people came to harm; the span is that of the words, `party` the people. */

@@ -243,9 +243,3 @@ function merge(a: People, b: People): People {
     members: b.members,
   };
 }
-
-/** Where the bracket opens that closes at a token; else the token itself. */
-export function opening(tokens: readonly Token[], close: number): number {
-  for (let j = close - 1; j > Math.max(0, close - 20); j--) if (tokens[j]?.text === '(') return j;
-  return close;
-}

@@ -84,6 +84,12 @@ function closing(tokens: readonly Token[], open: number): number {
   return -1;
 }
 
+/** Where the bracket opens that closes at a token; else the token itself. */
+export function opening(tokens: readonly Token[], close: number): number {
+  for (let j = close - 1; j > Math.max(0, close - 20); j--) if (tokens[j]?.text === '(') return j;
+  return close;
+}
+
 /** Where a run of capitalised words that may be a person's name ends; `i` when none begins there. */
 export function readName(tokens: readonly Token[], i: number): number {
   let j = i;
