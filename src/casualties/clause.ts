@@ -48,26 +48,16 @@ export function subjectOf(sentence: Sentence, verb: number): Party | null {
   const lower = (i: number): string => tokens[i]?.lower ?? '';
   let parts: readonly People[] = [];
   let fallback: People | null = null;
-  let j = verb - 1;
-  while (j >= 0 && /ly$|^(?:also|later|then|both|all|each|now|still|who|,)$/.test(lower(j)) && !clause.endingAt.has(j))
-    j--;
-  if (MODAL.test(lower(j))) j--;
-  j = asideFrom(clause, verb) ?? j;
-  const series = lower(verb - 1) === ',' && /(?:ed|en)$/.test(lower(verb - 2)) && !clause.endingAt.has(verb - 2); // 'were ambushed, | abducted and robbed'
-  const shared = j >= 0 && (series || /^(?:and|but|or)$/.test(lower(j)));
-  if (lower(j) === 'but') j--;
-  for (const stop = Math.max(0, verb - REACH); j >= stop; j--) {
+  const { at, shared } = beforeVerb(clause, verb);
+  for (let j = at, stop = Math.max(0, verb - REACH); j >= stop; j--) {
     const people = clause.endingAt.get(j);
     if (people && !/^'s?$/.test(lower(j + 1))) {
       const list = listEndingWith(clause, people, singular && lower(verb - 1) !== ','); // 'the group, 16 men and a boy, | was seized'
       const before = lower(list.from - 1);
       const amongThem = /^(?:them|whom)$/.test(before) && lower(list.from - 2) === 'among';
-      if (shared && SUBORDINATE.test(before)) {
-        j = list.from - 2; // 'left before officers arrived, but | was arrested'
-        continue;
-      }
-      if (isHome(clause, list) || isObject(clause, people)) {
-        j = list.from - 1;
+      const past = pastOthers(clause, people, list, shared);
+      if (past !== null) {
+        j = past;
         continue;
       }
       const nearest = list.to >= verb - 1 ? (atOnce(clause, people, list) ?? oneOfThem(clause, list)) : null;
@@ -90,6 +80,25 @@ export function subjectOf(sentence: Sentence, verb: number): Party | null {
     }
   }
   return fallback && { people: fallback, parts };
+}
+
+/** Where the words before a verb begin that may be its subject, and whether the verb shares that of one before it. */
+function beforeVerb(clause: Clause, verb: number): { readonly at: number; readonly shared: boolean } {
+  const lower = (i: number): string => clause.tokens[i]?.lower ?? '';
+  let j = verb - 1;
+  while (j >= 0 && /ly$|^(?:also|later|then|both|all|each|now|still|who|,)$/.test(lower(j)) && !clause.endingAt.has(j))
+    j--;
+  if (MODAL.test(lower(j))) j--;
+  j = asideFrom(clause, verb) ?? j;
+  const series = lower(verb - 1) === ',' && /(?:ed|en)$/.test(lower(verb - 2)) && !clause.endingAt.has(verb - 2); // 'were ambushed, | abducted and robbed'
+  const shared = j >= 0 && (series || /^(?:and|but|or)$/.test(lower(j)));
+  return { at: lower(j) === 'but' ? j - 1 : j, shared };
+}
+
+/** Where to look on past people who are no subject: those of a clause between ('left before officers arrived, but | was arrested'), home towns, objects. */
+function pastOthers(clause: Clause, people: People, list: People, shared: boolean): number | null {
+  if (shared && SUBORDINATE.test(clause.tokens[list.from - 1]?.lower ?? '')) return list.from - 2;
+  return isHome(clause, list) || isObject(clause, people) ? list.from - 1 : null;
 }
 
 const NAMING = 9;

@@ -71,12 +71,14 @@ function toRow(doc: Doc, fact: Fact, needs: CasualtyNeeds): Draft {
     partOf: null,
     updates: null,
     mentions: others.map((span) => words(doc, span)),
-    date:
-      again(doc, [first, ...spans], (sentence, span) => dateOf(doc, needs.dates, sentence, span)) ??
-      dateOfEntry(fact, needs),
+    date: dateOfFact(doc, fact, needs),
     location: placeOf(doc, needs.locations, spans) ?? placeOfEntry(doc, fact, needs),
   };
 }
+
+/** By its own sentences, else by the entry that tells it. */
+const dateOfFact = (doc: Doc, fact: Fact, needs: CasualtyNeeds): Timex | null =>
+  again(doc, fact.spans, (sentence, span) => dateOf(doc, needs.dates, sentence, span)) ?? dateOfEntry(fact, needs);
 
 /** The day with which the entry opens that tells the fact. */
 const dateOfEntry = ({ entry }: Fact, { dates }: CasualtyNeeds): Timex | null =>

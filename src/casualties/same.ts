@@ -18,19 +18,7 @@ export function sameAs(known: readonly Fact[], fact: Fact): Fact | undefined {
     const named = latest.find((f) => kin(f, fact) && samePerson(f.people, people));
     if (named) return named;
   }
-  if (people && refersBack(people) && !isDescribed(fact)) {
-    const single = people.count.max === 1;
-    const fits = (f: Fact): boolean =>
-      (INJURED.test(people.noun) ? f.outcome === 'injured' : single ? f.count.max === 1 : sizeOf(f) !== 1) &&
-      agrees(f.people, people) &&
-      !(isAgainst(people) && !single && !isAgainst(f.people)) &&
-      !isBeside(f, fact);
-    // many who died are those told as dead, before others who may have died of their wounds
-    const told =
-      (single ? undefined : latest.find((f) => f.outcome === fact.outcome && fits(f))) ??
-      latest.find((f) => kin(f, fact) && fits(f));
-    return told && isNewKin(told, people, fact) ? undefined : told;
-  }
+  if (people && refersBack(people) && !isDescribed(fact)) return toldBefore(latest, fact, people);
   if (people && isTheSame(fact))
     return latest.find(
       (f) =>
@@ -53,6 +41,21 @@ export function sameAs(known: readonly Fact[], fact: Fact): Fact | undefined {
       (!isAdded(fact) || (isHeading(f) && !f.partOf && f.harm.sentence !== fact.harm.sentence)) &&
       !areOthers(f, fact),
   );
+}
+
+/** Whom 'he', 'the man' and 'the victims' are: the fact told last that the word fits. */
+function toldBefore(latest: readonly Fact[], fact: Fact, people: People): Fact | undefined {
+  const single = people.count.max === 1;
+  const fits = (f: Fact): boolean =>
+    (INJURED.test(people.noun) ? f.outcome === 'injured' : single ? f.count.max === 1 : sizeOf(f) !== 1) &&
+    agrees(f.people, people) &&
+    !(isAgainst(people) && !single && !isAgainst(f.people)) &&
+    !isBeside(f, fact);
+  // many who died are those told as dead, before others who may have died of their wounds
+  const told =
+    (single ? undefined : latest.find((f) => f.outcome === fact.outcome && fits(f))) ??
+    latest.find((f) => kin(f, fact) && fits(f));
+  return told && isNewKin(told, people, fact) ? undefined : told;
 }
 
 /** 'Six of the dead': not the six that a headline tells. */

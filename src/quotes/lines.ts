@@ -1,21 +1,17 @@
 import type { Doc, Paragraph, Sentence, Token } from '../document/index.ts';
 import type { Item, Line } from './line.ts';
 import type { Marked } from './marks.ts';
+import type { Turns } from './turns.ts';
 import { isSentence } from './words.ts';
 
 const MOST_ITEMS = 200;
 
 /** Lines of the document, in text order; none has more than 200 items. */
-export function toLines(doc: Doc, marked: readonly (readonly Marked[])[], turns: ReadonlyMap<number, string>): Line[] {
+export function toLines(doc: Doc, marked: readonly (readonly Marked[])[], turns: Turns): Line[] {
   return doc.paragraphs.flatMap((paragraph) => inParagraph(doc, paragraph, marked[paragraph.index] ?? [], turns));
 }
 
-function inParagraph(
-  doc: Doc,
-  paragraph: Paragraph,
-  marked: readonly Marked[],
-  turns: ReadonlyMap<number, string>,
-): Line[] {
+function inParagraph(doc: Doc, paragraph: Paragraph, marked: readonly Marked[], turns: Turns): Line[] {
   const lines: Line[] = [];
   let items: Item[] = [];
   let sentence: Sentence | undefined;

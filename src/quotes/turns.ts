@@ -6,6 +6,9 @@ import { isLabel } from './labels.ts';
 const NAME = /\p{Lu}[\p{L}.'’-]{0,20}(?: \p{Lu}[\p{L}.'’-]{0,20}){0,3}/u.source;
 const TURN = new RegExp(`^["“]?(?<label>${NAME}): (?=\\S)`, 'u');
 
+/** Labels by the offset where they stand. */
+export type Turns = ReadonlyMap<number, string>;
+
 interface Turn {
   readonly start: number;
   readonly label: string;
@@ -15,7 +18,7 @@ interface Turn {
  * Where the turns of a printed interview begin, by who speaks them: lines that open with a name and a colon ('BELLO: …', 'Q: …',
  * 'Amina Bello: …'). One such line is no interview but the town of a dateline or a list's entry.
  */
-export function turnsOf(doc: Doc): ReadonlyMap<number, string> {
+export function turnsOf(doc: Doc): Turns {
   const turns = doc.paragraphs.flatMap(({ start, end, kind, sentences }) =>
     sentences.length > 0 && kind !== 'headline' ? inParagraph(doc.text, start, end) : [],
   );
@@ -25,7 +28,7 @@ export function turnsOf(doc: Doc): ReadonlyMap<number, string> {
 }
 
 /** Who answers a printed interview whose turns are 'Q' and 'A': the first person named above it. */
-export function answererOf(turns: ReadonlyMap<number, string>, actors: readonly Actor[]): Actor | null {
+export function answererOf(turns: Turns, actors: readonly Actor[]): Actor | null {
   const first = [...turns].find(([, label]) => label === 'Q')?.[0];
   if (first === undefined) return null;
   const above = actors.flatMap((actor) =>
