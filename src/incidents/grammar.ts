@@ -5,6 +5,7 @@ import { verbLemmas } from '../text/lemma.ts';
 const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 
 const DETERMINERS = words('the a an this that these those his her their its our another each every no any some');
+const NUMBERS = words('two three four five six seven eight nine ten several');
 const BE = words("be is are was were been being 's 're get gets got");
 const BEFORE_VERB = words(
   "to will would could can may might shall should must not n't did does do they we i you he she who ll 'll",
@@ -33,11 +34,15 @@ export function isNounHere(tokens: readonly Token[], i: number): boolean {
   const word = lower(tokens, i);
   const before = lower(tokens, i - 1);
   const after = lower(tokens, i + 1);
-  if (DETERMINERS.has(before) || before === "'s" || before === "'") return true;
+  if (DETERMINERS.has(before) || isCounted(tokens, i) || before === "'s" || before === "'") return true;
   if (BEFORE_VERB.has(before) || (BE.has(before) && word.endsWith('ing'))) return false;
   if (word.endsWith('ing')) return !startsNounPhrase(tokens, i + 1);
   return after === '' || CONNECTORS.has(after) || !startsNounPhrase(tokens, i + 1);
 }
+
+/** A number stands right before the word at `i`. */
+export const isCounted = (tokens: readonly Token[], i: number): boolean =>
+  tokens[i - 1]?.kind === 'number' || NUMBERS.has(lower(tokens, i - 1));
 
 /** Does a noun phrase begin at `i`: a determiner, a number, a capital, a plural? */
 export function startsNounPhrase(tokens: readonly Token[], i: number): boolean {
@@ -113,7 +118,7 @@ function someBefore(
 export function isDetermined(tokens: readonly Token[], i: number): boolean {
   for (let at = i - 1; at >= 0 && at >= i - 4; at--) {
     const token = tokens[at] as Token;
-    if (DETERMINERS.has(token.lower) || token.lower === "'s" || token.kind === 'number') return true;
+    if (DETERMINERS.has(token.lower) || token.lower === "'s" || isCounted(tokens, at + 1)) return true;
     if (token.kind === 'mark' || PREPOSITIONS.has(token.lower)) return false;
   }
   return false;
@@ -148,3 +153,9 @@ export function isBlaze(tokens: readonly Token[], i: number): boolean {
   const opens = before === '' || DETERMINERS.has(before) || (DETERMINERS.has(further) && !NO_BLAZE.has(before));
   return opens && BURNS.has(lower(tokens, i + 1));
 }
+
+const ACTING = words('men women people police militia to and or they we who i you not');
+
+/** A word in its base form has a subject before it that it agrees with: 'soldiers fire at', not 'a strike at', 'rifle fire at'. */
+export const hasPluralSubject = (tokens: readonly Token[], i: number): boolean =>
+  ACTING.has(lower(tokens, i - 1)) || /[^s]s$/.test(lower(tokens, i - 1)) || BEFORE_VERB.has(lower(tokens, i - 1));

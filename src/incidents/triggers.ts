@@ -5,8 +5,10 @@ import { verbLemmas } from '../text/lemma.ts';
 import { remember } from '../text/remember.ts';
 import type { Mention } from '../text/span.ts';
 import {
+  hasPluralSubject,
   isArmedStrike,
   isBlaze,
+  isCounted,
   isDenied,
   isDetermined,
   isNounHere,
@@ -147,7 +149,7 @@ function fits(entry: Entry, form: string, tokens: readonly Token[], i: number): 
   const word = (tokens[i] as Token).lower;
   const plain = NOUNS[word.replace(/s$/, '')];
   if (plain?.(tokens, i)) return entry.pos === 'noun'; // 'a fire at a plant', not 'they fire at'
-  if (plain && isNounHere(tokens, i)) return false;
+  if (plain && !hasPluralSubject(tokens, i)) return false; // 'a strike at a plant'
   if (entry.rest.length > 0) return true;
   if (plain) return false;
   if (entry.pos === 'noun') return word === 'shot' ? false : isNounHere(tokens, i) || !couldBeVerb(word);
@@ -162,7 +164,7 @@ function toTrigger(entry: Entry, first: number, last: number, sentence: Sentence
   const start = (tokens[first] as Token).start;
   const end = (tokens[entry.rest.includes(GAP) ? first : last] as Token).end;
   const noun = entry.pos === 'noun';
-  const plural = (tokens[last] as Token).lower.endsWith('s') && tokens[first - 1]?.kind !== 'number';
+  const plural = (tokens[last] as Token).lower.endsWith('s') && !isCounted(tokens, first);
   return {
     start,
     end,
