@@ -29,4 +29,10 @@ const ODD = /[“”„‟«»″‘’‚‛′´`ʼʻ‐‑‒–—―−\t-\
  * The text with curly quotes, dashes and odd spaces (line breaks too) each made one plain ASCII code unit.
  * Same length as the input, so offsets stay. Long dashes become '-': look at the original to tell them apart.
  */
-export const plain = (text: string): string => text.replace(ODD, (mark) => PLAIN[mark] ?? ' ');
+export function plain(text: string): string {
+  const made = text.replace(ODD, (mark) => PLAIN[mark] ?? ' ');
+  // the engine keeps on counting a text wide that once held a curly quote, and wide text takes patterns of its own
+  return NARROW.test(made) ? Buffer.from(made, 'latin1').toString('latin1') : made;
+}
+
+const NARROW = /^[\x00-\xff]*$/;
