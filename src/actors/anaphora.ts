@@ -1,11 +1,12 @@
 import type { Doc, Sentence } from '../document/index.ts';
 import type { Name } from '../names/index.ts';
+import { matchesOf } from '../text/matches.ts';
 import { overlaps } from '../text/span.ts';
 import type { Entity } from './entities.ts';
 import { namesBySentence } from './sentences.ts';
 
 const DESCRIPTION =
-  /\b[Tt]he (?<noun>mission|group|movement|party|coalition|militia|company|firm|president|prime minister|governor|mayor|organi[sz]ation)\b(?! [a-z]{3,}(?:er|or|ist)s?\b)/dg;
+  /\b[Tt]he (?<noun>mission|group|movement|party|coalition|militia|company|firm|president|prime minister|governor|mayor|organi[sz]ation)\b(?! [a-z]{3,}(?:er|or|ist)s?\b)/g;
 
 /**
  * Adds definite descriptions ('the mission', 'the president') and he, she to the entity that they clearly stand for: the
@@ -59,7 +60,7 @@ const firstStart = (e: Entity): number => e.mentions[0]?.start ?? 0;
 
 /** A description counts when just one entity named before it bears the noun. */
 function describe(doc: Doc, sentence: Sentence, bearers: Bearers, names: readonly Name[]): void {
-  for (const match of sentence.text.matchAll(DESCRIPTION)) {
+  for (const match of matchesOf(DESCRIPTION, sentence.text)) {
     const start = sentence.start + match.index;
     const end = start + match[0].length;
     const [only, rival] = bearers(match.groups?.noun ?? '');

@@ -1,4 +1,5 @@
 import type { Sentence } from '../document/index.ts';
+import { matchesOf } from '../text/matches.ts';
 import { re } from '../text/re.ts';
 import type { Span } from '../text/span.ts';
 
@@ -53,7 +54,7 @@ const CLAUSE_BREAK =
 /** The stance of a span of a sentence: of its own clause, by the words before it. */
 export function assertionOf(sentence: Sentence, span: Span): Stance {
   const before = sentence.text.slice(Math.max(0, span.start - sentence.start - 120), span.start - sentence.start);
-  const from = [...before.matchAll(CLAUSE_BREAK)].at(-1);
+  const from = matchesOf(CLAUSE_BREAK, before).at(-1);
   const clause = from ? before.slice(from.index + from[0].length) : before;
   const finite = FINITE.test(sentence.text.slice(span.start - sentence.start));
   for (const { assertion, negated = false, before: sign } of SIGNS) {

@@ -1,13 +1,15 @@
 import type { Doc, Sentence } from '../document/index.ts';
+import { matchesOf } from '../text/matches.ts';
 import { re } from '../text/re.ts';
 import type { Outcome } from './words.ts';
 
+const every = (word: RegExp): RegExp => new RegExp(word.source, 'gi');
 const WORDS: readonly (readonly [Outcome, RegExp])[] = [
-  ['killed', re`\b(?: kill | dead\b | death | die[ds]\b | fatal | murder | perish | drown | toll\b | bod(?:y|ies)\b )`],
-  ['injured', re`\b(?: injur | wound | hurt\b | shot\b | stab )`],
-  ['abducted', re`\b(?: abduct | kidnap | hostage )`],
-  ['detained', re`\b(?: arrest | detain )`],
-  ['missing', re`\b(?: missing | unaccounted )`],
+  ['killed', every(re`\b(?: kill | dead\b | death | die[ds]\b | fatal | murder | perish | drown | toll\b | bod(?:y|ies)\b )`)],
+  ['injured', every(re`\b(?: injur | wound | hurt\b | shot\b | stab )`)],
+  ['abducted', every(re`\b(?: abduct | kidnap | hostage )`)],
+  ['detained', every(re`\b(?: arrest | detain )`)],
+  ['missing', every(re`\b(?: missing | unaccounted )`)],
 ];
 
 /** What the words about an offset speak of: the last outcome named before it in the sentence, else the first one after, else the sentence before's. */
@@ -27,5 +29,4 @@ const last = (text: string): Outcome | null =>
     .filter(([, at]) => at >= 0)
     .sort((a, b) => b[1] - a[1])[0]?.[0] ?? null;
 
-const lastAt = (text: string, word: RegExp): number =>
-  [...text.matchAll(new RegExp(word.source, 'gi'))].at(-1)?.index ?? -1;
+const lastAt = (text: string, word: RegExp): number => matchesOf(word, text).at(-1)?.index ?? -1;

@@ -1,5 +1,6 @@
 import type { Sentence } from '../document/index.ts';
 import { table } from '../lexicon/lexicon.ts';
+import { matchesOf } from '../text/matches.ts';
 import { re } from '../text/re.ts';
 import type { Span } from '../text/span.ts';
 
@@ -68,7 +69,7 @@ export function directionOf(span: Span, sentence: Sentence): Direction {
 
 /** Verbs that tell tense; a word with a capital ('United') is none. */
 const cuesIn = (words: string): RegExpExecArray[] =>
-  [...words.matchAll(CUES)].filter((cue) => !/^(?:to )?\p{Lu}/u.test(cue[0]));
+  matchesOf(CUES, words).filter((cue) => !/^(?:to )?\p{Lu}/u.test(cue[0]));
 
 const tenseOf = (cue: RegExpExecArray | null | undefined): Direction =>
   cue?.groups?.future ? 'future' : cue?.groups?.past ? 'past' : null;

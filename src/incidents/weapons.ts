@@ -1,6 +1,7 @@
 import type { Doc, Sentence } from '../document/index.ts';
 import { wordList } from '../lexicon/lexicon.ts';
 import type { Words } from '../quotes/index.ts';
+import { matchesOf } from '../text/matches.ts';
 
 let pattern: RegExp | undefined;
 
@@ -10,7 +11,7 @@ export function findWeapons(sentence: Sentence, doc: Doc): Words[] {
     `\\b(?:${[...wordList('weapons.txt')].sort((a, b) => b.length - a.length).join('|')})(?:s|es)?\\b`,
     'gi',
   );
-  return [...sentence.text.matchAll(pattern)].map((match) => {
+  return matchesOf(pattern, sentence.text).map((match) => {
     const start = sentence.start + match.index;
     const end = start + match[0].length;
     return { start, end, text: doc.text.slice(start, end) };

@@ -1,6 +1,7 @@
 import type { Actor, ActorMention } from '../actors/index.ts';
 import type { Doc, Sentence } from '../document/index.ts';
 import { wordSet } from '../lexicon/lexicon.ts';
+import { matchesOf } from '../text/matches.ts';
 import { lengthOf, type Span } from '../text/span.ts';
 import type { Quote, Words } from './quote.ts';
 
@@ -37,6 +38,7 @@ function firstFrom(all: readonly { readonly mention: Span }[], start: number): n
 }
 
 const PARTS = /[^,()]+|\(/g;
+const CONJUNCTS = /(?:(?!\sand\s).)+/gs;
 const COMPLEMENT =
   /(?:^|\s)(?:of|for|from|within|inside|in|at|with|on|near|by|under|to|against|who|whose|whom|which|that)(?=\s)/;
 
@@ -44,9 +46,9 @@ const COMPLEMENT =
 function headsOf(text: string): number[] {
   const heads: number[] = [];
   let whole = true;
-  for (const part of text.matchAll(PARTS)) {
+  for (const part of matchesOf(PARTS, text)) {
     if (part[0] === '(' && !whole) break;
-    for (const conjunct of part[0].matchAll(/(?:(?!\sand\s).)+/gs)) {
+    for (const conjunct of matchesOf(CONJUNCTS, part[0])) {
       const head = (conjunct[0].split(COMPLEMENT, 1)[0] ?? '').trimEnd();
       whole = head.length === conjunct[0].trimEnd().length;
       const at = part.index + conjunct.index;

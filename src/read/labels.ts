@@ -32,9 +32,12 @@ export const isProse = (text: string): boolean =>
 /** Number of words, counted up to `enough`. */
 export function wordCount(text: string, enough = Number.POSITIVE_INFINITY): number {
   let count = 0;
-  for (const _ of text.matchAll(/[\p{L}\p{N}][^\s]{0,100}/gu)) if (++count >= enough) break;
+  WORD.lastIndex = 0;
+  while (count < enough && WORD.test(text)) count += 1;
   return count;
 }
+
+const WORD = /[\p{L}\p{N}][^\s]{0,100}/gu;
 
 /** Lower case, digits as #, marks at both ends dropped: 'Comments (12)' → 'comments (#'. */
 const fold = (line: string): string =>

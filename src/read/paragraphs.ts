@@ -1,3 +1,4 @@
+import { matchesOf } from '../text/matches.ts';
 import type { Span } from '../text/span.ts';
 
 interface Line extends Span {
@@ -26,10 +27,12 @@ export function splitParagraphs(text: string): Span[] {
   return spans;
 }
 
+const LINES = /[^\n]+/g;
+
 function toLines(text: string): Line[] {
   const lines: Line[] = [];
   let fresh = true;
-  for (const { 0: whole, index } of text.matchAll(/[^\n]+/g)) {
+  for (const { 0: whole, index } of matchesOf(LINES, text)) {
     const trimmed = whole.trim();
     if (index > 0 && lines.length > 0 && text[index - 2] === '\n') fresh = true;
     if (trimmed === '') {
