@@ -1,6 +1,6 @@
 import type { Doc, Sentence, Token } from '../document/index.ts';
 import { countryByDemonym, countryByName } from '../lexicon/countries.ts';
-import { table, wordSet } from '../lexicon/lexicon.ts';
+import { inList, table } from '../lexicon/lexicon.ts';
 import type { Span } from '../text/span.ts';
 
 /** People told by a noun: 'two Kenyan police officers', 'gunmen', 'a spokesman'. */
@@ -68,7 +68,7 @@ const PEOPLE: PeopleNoun = { number: 'plural', kind: 'group', subtype: 'civilian
 
 /** The noun at a token, with the word before it where both are listed ('aid workers'); 'criminal groups' and 'rebel forces' are armed groups. */
 function nounAt(tokens: readonly Token[], i: number): PeopleNoun | undefined {
-  const { lower, text } = tokens[i] as Token;
+  const { lower, text, capital } = tokens[i] as Token;
   if (GROUP_WORD.test(lower)) {
     if (ARMED.test(tokens[i - 1]?.lower ?? '')) return { number: 'plural', kind: 'group', subtype: 'armed-group' };
     if (
@@ -79,7 +79,7 @@ function nounAt(tokens: readonly Token[], i: number): PeopleNoun | undefined {
     if (lower === 'forces' && countryByDemonym(tokens[i - 1]?.text ?? ''))
       return { number: 'plural', kind: 'group', subtype: 'security-force' };
   }
-  if (/s$/.test(lower) && /^\p{Lu}/u.test(text) && !countryByName(text) && countryByDemonym(text)) return PEOPLE;
+  if (capital && lower.endsWith('s') && !countryByName(text) && countryByDemonym(text)) return PEOPLE;
   return peopleNouns().get(`${tokens[i - 1]?.lower} ${lower}`) ?? peopleNouns().get(lower);
 }
 
@@ -87,6 +87,8 @@ const DETERMINER =
   /^(?:the|a|an|one|another|this|that|these|those|some|several|many|his|her|its|their|two|three|four|five|six|seven|eight|nine|ten|dozens|hundreds|no|unidentified|unknown)$/;
 const FOLLOWS =
   /^(?:\p{P}|and|or|who|that|which|were|was|are|is|have|has|had|be|been|in|on|at|from|of|to|with|by|for|as|near|after|before|when|while|during|but|also|will|would|could|may|might|not|said|told|inside|within|against|over|under|loyal|armed|believed|suspected|\p{L}+ed|\p{L}+ing|say|says|killed|shot|fled|died|began|took|went|came|stormed|opened|held|broke|set|left|threw|fought|lost|blew|hit|led|ran|kept|gave|made|put|saw|found|met|won|sent|did|do|does|can|should|must|there|here|out|up|into|across|outside|around|through|because|since|so|if|where|than|then|yesterday|today|last|early|late|'s|')$/u;
+
+const isModifier = inList('nominal-modifiers.txt');
 
 /** Plural nouns seldom qualify another noun, 'police' and 'rebel' do. */
 const PLURAL = /(?:[^s]s|men|women)$/;
@@ -99,19 +101,19 @@ function toNominal(sentence: Sentence, i: number, noun: PeopleNoun): Nominal | n
   const { tokens } = sentence;
   const token = tokens[i] as Token;
   const next = tokens[i + 1];
-  if (/^\p{Lu}/u.test(token.text) && !opens(tokens, i) && noun !== PEOPLE) return null;
+  if (token.capital && !opens(tokens, i) && noun !== PEOPLE) return null;
   if (next && !PLURAL.test(token.lower) && !FOLLOWS.test(next.lower)) return null;
   let from = i;
   let country: string | null = noun === PEOPLE ? (countryByDemonym(token.text)?.iso2 ?? null) : null;
   while (from > 0 && i - from < 8) {
     const before = tokens[from - 1] as Token;
-    const demonym = /^\p{Lu}/u.test(before.text) ? countryByDemonym(before.text) : undefined;
+    const demonym = before.capital ? countryByDemonym(before.text) : undefined;
     if (isVerbHere(before, tokens[from] as Token) || (before.lower === 'at' && tokens[from]?.lower !== 'least')) break;
     if (demonym) country ??= demonym.iso2;
     else if (
       !(
         before.kind === 'number' ||
-        wordSet('nominal-modifiers.txt').has(before.lower) ||
+        isModifier(before.lower) ||
         (DETERMINER.test(before.lower) && before.lower !== 'that')
       )
     )

@@ -49,12 +49,12 @@ const VAGUE_EXACT: Readonly<Record<string, number>> = {
 /** Numbers of the sentence by the offset in it where they begin; ages, years, sums of money and hours are none. */
 export const findCounts = perSentence((sentence): ReadonlyMap<number, Count> => {
   const found = new Map<number, Count>();
-  EACH.lastIndex = 0; // not matchAll: it copies the pattern for every sentence
+  EACH.lastIndex = 0;
   for (let match = EACH.exec(sentence.text); match; match = EACH.exec(sentence.text)) {
     if (isRatio(match, sentence)) continue;
     const { text, second } = firstOf(match, sentence);
     EACH.lastIndex = match.index + text.length;
-    const count = toCount(text, { ...match.groups, second });
+    const count = toCount(text, match.groups ?? {}, second);
     if (count) found.set(match.index, count);
   }
   return found;
@@ -104,8 +104,10 @@ export function sumOf(counts: readonly Count[]): Count {
   };
 }
 
-function toCount(text: string, groups: Readonly<Record<string, string | undefined>>): Count | null {
-  const { least, most, about, vague, first, second, plus } = groups;
+type Groups = Readonly<Record<string, string | undefined>>;
+
+function toCount(text: string, groups: Groups, second: string | undefined): Count | null {
+  const { least, most, about, vague, first, plus } = groups;
   if (vague)
     return {
       ...vagueBounds(vague.toLowerCase()),

@@ -1,5 +1,5 @@
 import type { Sentence, Token } from '../document/index.ts';
-import { wordSet } from '../lexicon/lexicon.ts';
+import { inList } from '../lexicon/lexicon.ts';
 import { stateByAbbreviation } from '../lexicon/states.ts';
 import { type Count, findCounts, one, unknown } from './count.ts';
 import { finish, type People } from './finish.ts';
@@ -10,8 +10,10 @@ import { endsPhrase, harmVerb, isThing, personNoun } from './words.ts';
 
 export type { Form, People } from './finish.ts';
 
-const DETERMINER = /^(?:the|his|her|their|its|our|my|your|these|those)$/;
-const PRONOUN = /^(?:he|she|him|her|himself|herself|they|them|themselves|all|everyone|others|both|victims?)$/;
+const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
+const ARTICLES = words('a an another');
+const DETERMINERS = words('the his her their its our my your these those');
+const PRONOUNS = words('he she him her himself herself they them themselves all everyone others both victim victims');
 const AGENT = /(?:er|or|ist|man|woman|ee|ian|ant|ent|ite)$/;
 
 /** The phrases for people in a sentence, in text order, none overlapping another. */
@@ -34,12 +36,12 @@ function startingAt(tokens: readonly Token[], i: number, countAt: CountAt): Peop
   if (token.kind === 'mark' || isAge(tokens, i)) return null;
   const count = countAt(i);
   if (count) return counted(tokens, i, i + lengthIn(tokens, i, count.text), count, 'counted');
-  if (/^(?:an?|another)$/.test(token.lower)) return indefinite(tokens, i, countAt);
-  if (DETERMINER.test(token.lower) && token.lower !== 'her') return definite(tokens, i, countAt);
-  if (token.lower === 'her' && readBody(tokens, i + 1).head >= 0) return definite(tokens, i, countAt);
+  if (ARTICLES.has(token.lower)) return indefinite(tokens, i, countAt);
+  if (DETERMINERS.has(token.lower) && (token.lower !== 'her' || readBody(tokens, i + 1).head >= 0))
+    return definite(tokens, i, countAt);
   const all = token.lower === 'all' && tokens[i - 1]?.lower !== 'in' && tokens[i + 1] ? countAt(i + 1) : undefined; // 'all 21 survivors'
   if (all) return counted(tokens, i, i + 1 + lengthIn(tokens, i + 1, all.text), all, 'definite');
-  if (PRONOUN.test(token.lower)) return pronoun(tokens, i);
+  if (PRONOUNS.has(token.lower)) return pronoun(tokens, i);
   const whole = bare(tokens, i) ?? named(tokens, i);
   return whole && isOne(tokens, whole, countAt) ? whole : null;
 }
@@ -49,7 +51,7 @@ function isOne(tokens: readonly Token[], { from, to }: People, countAt: CountAt)
   for (let j = from + 1; j < to; j++) {
     const { lower, kind } = tokens[j] as Token;
     if (kind === 'mark' || lower === 'of') return true; // an age, a list: what follows is told beside
-    if (countAt(j) || /^(?:an?|another)$/.test(lower) || DETERMINER.test(lower)) return false;
+    if (countAt(j) || ARTICLES.has(lower) || DETERMINERS.has(lower)) return false;
   }
   return true;
 }
@@ -142,13 +144,7 @@ export function pronoun(tokens: readonly Token[], i: number): People {
 /** A noun without article: 'Man', '17-year-old boy', 'police officers'; what stands before it in capitals belongs to it. */
 function bare(tokens: readonly Token[], i: number): People | null {
   const first = tokens[i] as Token;
-  if (
-    !personNoun(first.lower) &&
-    !AGED.test(first.lower) &&
-    !/^\p{Lu}/u.test(first.text) &&
-    !wordSet('people-modifiers.txt').has(first.lower)
-  )
-    return null;
+  if (!first.capital && !personNoun(first.lower) && !isModifier(first.lower) && !AGED.test(first.lower)) return null;
   if (endsPhrase(first.lower) || harmVerb(first.lower) || isTaken(tokens, i)) return null;
   const body = readBody(tokens, i, 4);
   if (body.head < 0 || /^(?:Without|For|Of)$/.test(tokens[body.head + 1]?.text ?? '')) return null;
@@ -159,25 +155,28 @@ function bare(tokens: readonly Token[], i: number): People | null {
   return finish(tokens, { from: i, to: body.head + 1, form: 'bare', count, head: body.head, sure: true });
 }
 
+const isModifier = inList('people-modifiers.txt');
+
 /** 'taken hostage', 'held captive' */
 const isTaken = (tokens: readonly Token[], i: number): boolean =>
   /^(?:hostage|captive|prisoner)$/.test(tokens[i]?.lower ?? '') &&
   /^(?:tak(?:e|en|es|ing)|took|h[eo]ld|holding|kept)$/.test(tokens[i - 1]?.lower ?? '');
 
+const isCommon = inList('common-words.txt');
+
 /** 'Ruiz was', 'Ruiz, 24': a capital at the beginning of a sentence is a name's where the word is no common one. */
 const opensAsName = ([first, next]: readonly Token[]): boolean =>
   /^[(,]/.test(next?.text ?? '') ||
-  (/^(?:was|had|died|suffered|sustained|later|succumbed)$/.test(next?.lower ?? '') &&
-    !wordSet('common-words.txt').has(first?.lower ?? ''));
+  (/^(?:was|had|died|suffered|sustained|later|succumbed)$/.test(next?.lower ?? '') && !isCommon(first?.lower ?? ''));
 
 /** 'CONROE, Texas - A man', 'HUDSON, Fla. (AP) - A boy': what a dateline names is nobody. */
 const isNobody = ({ text }: Token, next: Token | undefined): boolean =>
   next?.text === '-' || /^\p{Lu}{2}$/u.test(text) || stateByAbbreviation(text) !== undefined;
 
 function named(tokens: readonly Token[], i: number): People | null {
+  if (!tokens[i]?.capital) return null;
   const before = tokens[i - 1];
-  if (before && (/^(?:the|an?)$/.test(before.lower) || (/^\p{Lu}/u.test(before.text) && !endsPhrase(before.lower))))
-    return null;
+  if (before && (/^(?:the|an?)$/.test(before.lower) || (before.capital && !endsPhrase(before.lower)))) return null;
   if (i > 1 && /^(?:Without|For|Of)$/.test(before?.text ?? '')) return null; // 'Doctors Without Borders'
   const to = readName(tokens, i);
   if (to - i === 1 && isNobody(tokens[i] as Token, tokens[to])) return null;

@@ -52,9 +52,9 @@ const LEFT_SO =
 
 /** A word after a noun for people goes on to a further one: 'police training officer', 'Reserve Police Force (RPF) troopers'. */
 function leadsOn(tokens: readonly Token[], j: number): boolean {
-  const { text, lower } = tokens[j] as Token;
+  const { text, lower, capital } = tokens[j] as Token;
   if (AGED.test(tokens[j - 1]?.lower ?? '')) return !/ed$|ing$/.test(lower);
-  if (/^\p{Lu}/u.test(text) && /^\p{Lu}/u.test(tokens[j - 1]?.text ?? '')) return nounAfterCapitals(tokens, j);
+  if (capital && tokens[j - 1]?.capital) return nounAfterCapitals(tokens, j);
   return !/ed$|s$|^\p{Lu}\p{Ll}/u.test(text) && personNoun(tokens[j + 1]?.lower ?? '') !== undefined;
 }
 
@@ -99,14 +99,14 @@ export function readName(tokens: readonly Token[], i: number): number {
 
 const NAME_MARK = /^["'.]$/;
 function isNameWord(tokens: readonly Token[], j: number, start: number): boolean {
-  const { text, lower, kind } = tokens[j] as Token;
+  const { text, lower, kind, capital } = tokens[j] as Token;
   if (NAME_MARK.test(text))
     return (
       j > start &&
-      /^\p{Lu}/u.test(tokens[j + 1]?.text ?? '') &&
+      tokens[j + 1]?.capital === true &&
       /^(?:\p{Lu}|[JS]r|\p{Lu}\p{Ll}+)$/u.test(tokens[j - 1]?.text ?? '')
     );
-  if (kind !== 'word' || !/^\p{Lu}[\p{L}'.-]*$/u.test(text)) return false;
+  if (!capital || kind !== 'word' || !/^\p{Lu}[\p{L}'.-]*$/u.test(text)) return false;
   if (/^\p{Lu}{3,}$/u.test(text) && !(isShouted(tokens, j) && !wordSet('common-words.txt').has(lower))) return false;
   if (/-\p{Ll}+ed$/u.test(text)) return false;
   return !endsPhrase(lower) && !harmVerb(lower) && !personNoun(lower) && !NOT_NAMES.test(lower);

@@ -5,10 +5,11 @@ import { endsPhrase, isThing, personNoun } from './words.ts';
 
 /** 'aged 19, 22 and 31', 'a mother of three': numbers that count nobody hurt. */
 export function isAge(tokens: readonly Token[], i: number): boolean {
-  if (/^(?:aged|ages)$/.test(tokens[i - 1]?.lower ?? '')) return true;
-  if (tokens[i]?.kind !== 'number' && tokens[i - 1]?.lower !== 'of') return false;
+  const before = tokens[i - 1]?.lower;
+  if (before === 'aged' || before === 'ages') return true;
+  if (tokens[i]?.kind !== 'number' && before !== 'of') return false;
   if (isListOfAges(tokens, i)) return true;
-  if (tokens[i - 1]?.lower === 'of') return PARENT.test(tokens[i - 2]?.lower ?? '');
+  if (before === 'of') return PARENT.test(tokens[i - 2]?.lower ?? '');
   for (let j = i - 1; j > Math.max(0, i - 8); j--) {
     const { lower, kind } = tokens[j] as Token;
     if (/^(?:aged|ages)$/.test(lower)) return true;

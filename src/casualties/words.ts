@@ -1,4 +1,4 @@
-import { table, wordSet } from '../lexicon/lexicon.ts';
+import { inList, table } from '../lexicon/lexicon.ts';
 export type Outcome = 'killed' | 'injured' | 'missing' | 'abducted' | 'detained' | 'displaced';
 
 /** A noun for people. */
@@ -54,8 +54,8 @@ export const harmForms = (...columns: readonly string[]): string[] => [
 ];
 
 /** True for words that no phrase for people goes on over: 'was', 'in', 'who', 'and'. */
-export const endsPhrase = (lower: string): boolean => wordSet('phrase-ends.txt').has(lower);
+export const endsPhrase = inList('phrase-ends.txt');
 
 /** True for what may be counted in a sentence of harm and is nobody: 'vehicles', 'rounds', 'days'. */
-export const isThing = (lower: string): boolean =>
-  wordSet('no-people.txt').has(lower) || wordSet('no-people.txt').has(`${lower}s`);
+export const isThing = (lower: string): boolean => isNobody(lower) || isNobody(`${lower}s`);
+const isNobody = inList('no-people.txt');

@@ -3,7 +3,7 @@ import type { Span } from '../text/span.ts';
 
 const LONGEST_SENTENCE = 2_000;
 const CLOSERS = new Set(['"', "'", ')', ']', '}']);
-const ENDERS = new Set(['.', '!', '?', '…']);
+const isEnder = (mark: string | undefined): boolean => mark === '.' || mark === '!' || mark === '?' || mark === '…';
 
 /**
  * Sentence spans of a paragraph of plain text. A closing mark after the stop belongs to the sentence; abbreviations, initials
@@ -30,10 +30,10 @@ export function splitSentences(plain: string, start: number, end: number): Span[
 
 /** Where the sentence ends whose mark stands at `i`, or 0 when none ends here. */
 function sentenceEnd(plain: string, from: number, i: number, end: number): number {
-  const mark = plain[i] as string;
-  if (!ENDERS.has(mark)) return 0;
+  const mark = plain[i];
+  if (!isEnder(mark)) return 0;
   let to = i + 1;
-  while (to < end && ENDERS.has(plain[to] as string)) to++;
+  while (to < end && isEnder(plain[to])) to++;
   const run = to - i;
   while (to < end && CLOSERS.has(plain[to] as string)) to++;
   if (to < end && plain[to] !== ' ') return 0;

@@ -79,7 +79,7 @@ function toTag(token: Token, term: Term | undefined, first: boolean): Tag {
   if (token.kind === 'number') return { pos: 'NUM', lemma: token.lower, form: null };
   if (!term) return unknown(token);
   const pos = BY_TAG.find(([tag]) => term.tags.has(tag))?.[1] ?? 'NOUN';
-  if (!first && /^\p{Lu}/u.test(token.text) && pos !== 'NUM') return { pos: 'PROPN', lemma: token.lower, form: null };
+  if (!first && token.capital && pos !== 'NUM') return { pos: 'PROPN', lemma: token.lower, form: null };
   if (pos !== 'VERB' && pos !== 'AUX') return { pos, lemma: token.lower, form: null };
   return { pos, lemma: lemmaOf(token.lower), form: FORMS.find(([tag]) => term.tags.has(tag))?.[1] ?? null };
 }

@@ -7,6 +7,8 @@ export interface Token extends Span {
   readonly text: string;
   /** Folded to lower case for look-ups. */
   readonly lower: string;
+  /** Its first letter is a capital. */
+  readonly capital: boolean;
   readonly kind: 'word' | 'number' | 'mark';
 }
 
@@ -33,6 +35,7 @@ export function tokenize(plain: string, start: number, end: number): Token[] {
       index: tokens.length,
       text,
       lower: text.toLowerCase(),
+      capital: isCapital(plain, from),
       kind,
     });
   };
@@ -77,6 +80,11 @@ function joins(plain: string, i: number, from: number, limit: number): boolean {
   return digits && (mark === 44 || mark === 58 || mark === 47); // , : /
 }
 
+const isCapital = (plain: string, i: number): boolean => {
+  const code = plain.charCodeAt(i);
+  return code < 128 ? code >= 65 && code <= 90 : /\p{Lu}/u.test(String.fromCodePoint(plain.codePointAt(i) ?? 0));
+};
+
 const isDigit = (code: number): boolean => code >= 48 && code <= 57;
 /** The stop after a single letter that begins the word or follows a stop: 'U.N', 'p.m'. */
 const isInitial = (plain: string, i: number, from: number): boolean => i - from === 1 || plain.charCodeAt(i - 2) === 46;
@@ -85,6 +93,6 @@ function addWord(plain: string, from: number, to: number, add: (a: number, b: nu
   const text = plain.slice(from, to);
   const clitic = text.includes("'") ? CLITIC.exec(text) : null;
   const split = clitic && clitic.index > 0 ? from + clitic.index : to;
-  add(from, split, /^\d/.test(text) ? 'number' : 'word');
+  add(from, split, isDigit(plain.charCodeAt(from)) ? 'number' : 'word');
   if (split < to) add(split, to, 'word');
 }

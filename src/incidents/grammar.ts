@@ -49,7 +49,7 @@ export function startsNounPhrase(tokens: readonly Token[], i: number): boolean {
   const token = tokens[i];
   if (!token || token.kind === 'mark') return false;
   if (DAYS.has(token.lower)) return false;
-  if (token.kind === 'number' || DETERMINERS.has(token.lower) || /^\p{Lu}/u.test(token.text)) return true;
+  if (token.kind === 'number' || DETERMINERS.has(token.lower) || token.capital) return true;
   return !CONNECTORS.has(token.lower) && !PREPOSITIONS.has(token.lower) && !token.lower.endsWith('ly');
 }
 

@@ -54,8 +54,7 @@ function mostSpokenOf(doc: Doc, locations: readonly Place[]): Place | undefined 
   };
   for (const l of locations) vote(l.country, l.mentions.length);
   for (const sentence of doc.sentences)
-    for (const token of sentence.tokens)
-      if (token.kind === 'word' && /^\p{Lu}/u.test(token.text)) vote(countryByDemonym(token.text)?.iso2, 1);
+    for (const token of sentence.tokens) if (token.capital) vote(countryByDemonym(token.text)?.iso2, 1);
   const [most] = [...votes].reduce((a, b) => (b[1] > a[1] ? b : a), ['', 0]);
   return locations.find((l) => l.kind === 'country' && l.country === most) ?? unnamed(most) ?? undefined;
 }

@@ -45,6 +45,15 @@ export const wordList: (file: string) => readonly string[] = once((file) => line
 /** The same as a set. */
 export const wordSet: (file: string) => ReadonlySet<string> = once((file) => new Set(wordList(file)));
 
+/** True for the words of a list; one look at one set, for what every word of an article is asked. */
+export function inList(file: string): (word: string) => boolean {
+  let words: ReadonlySet<string> | undefined;
+  return (word) => {
+    words ??= wordSet(file);
+    return words.has(word);
+  };
+}
+
 /** The rows of a tab-separated file under `lexicon/en`, by the names in its header row; an empty cell is ''. */
 export const table: (file: string) => readonly Readonly<Record<string, string>>[] = once((file) => {
   const [header = '', ...rows] = lines(file);

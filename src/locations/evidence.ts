@@ -5,7 +5,6 @@ import { type GazetteerPlace, lookupPlace } from '../lexicon/gazetteer.ts';
 /** How much the article speaks of each country (ISO 3166-1 alpha-2), 0 to 1; of none more than of the fullest. */
 export type CountryWeights = (country: string | null) => number;
 
-const CAPITAL = /^\p{Lu}/u;
 /** A city of this size tells its country by itself, whatever hamlets share its name. */
 const GREAT = 500_000;
 
@@ -20,8 +19,7 @@ export function weighCountries(doc: Doc, candidates: readonly (readonly Gazettee
   };
   for (const places of candidates) vote(places, add);
   for (const sentence of doc.sentences)
-    for (const token of sentence.tokens)
-      if (token.kind === 'word' && CAPITAL.test(token.text)) add(countryByDemonym(token.text)?.iso2, 1);
+    for (const token of sentence.tokens) if (token.capital) add(countryByDemonym(token.text)?.iso2, 1);
   if (doc.article.dateline?.place) add(lookupPlace(doc.article.dateline.place)[0]?.country, 2);
   const most = Math.max(1, ...weights.values());
   return (country) => (country ? (weights.get(country) ?? 0) / most : 0);

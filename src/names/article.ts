@@ -72,7 +72,7 @@ export function defineAcronyms(drafts: readonly Draft[]): void {
 function isDefined(body: Draft, { sentence, from, to }: Draft): boolean {
   const { tokens } = sentence;
   if (body.sentence !== sentence || from !== body.to + 1 || to !== from + 1) return false;
-  const initials = tokens.slice(body.from, body.to).filter((t) => /^\p{Lu}/u.test(t.text));
+  const initials = tokens.slice(body.from, body.to).filter((t) => t.capital);
   return (
     /^[([]$/.test(tokens[body.to]?.text ?? '') &&
     initials.length > 1 &&

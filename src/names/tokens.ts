@@ -21,7 +21,7 @@ export const isUpper = (text: string): boolean => text.length > 1 && text === te
 export function isCapital(tokens: readonly Token[], i: number): boolean {
   const token = tokens[i];
   if (!token || token.kind === 'mark') return false;
-  if (!UPPER.test(token.text)) return PREFIXED.test(token.text);
+  if (!token.capital) return PREFIXED.test(token.text);
   if (token.text.includes('-') && isCompound(token.text)) return false;
   if (token.text.length === 1)
     return tokens[i + 1]?.text === '.' || (i > 0 && token.text !== 'I' && token.text !== 'A');

@@ -1,6 +1,6 @@
 import { tokenize } from '../document/index.ts';
 import { lookupPlace } from '../lexicon/gazetteer.ts';
-import { table, wordSet } from '../lexicon/lexicon.ts';
+import { inList, table } from '../lexicon/lexicon.ts';
 import { verbLemmas } from '../text/lemma.ts';
 import { plain } from '../text/plain.ts';
 
@@ -128,22 +128,23 @@ export function isActorNoun(lower: string): boolean {
 }
 
 export const isFirstName = (lower: string): boolean =>
-  wordSet('first-names.txt').has(lower) ||
-  (lower.includes('-') && wordSet('first-names.txt').has(lower.slice(0, lower.indexOf('-'))));
+  isWholeFirstName(lower) || (lower.includes('-') && isWholeFirstName(lower.slice(0, lower.indexOf('-'))));
+const isWholeFirstName = inList('first-names.txt');
 
 /** Known also without a capital: 'profit', 'profits', 'killed'. */
 export function isCommonWord(lower: string): boolean {
-  const words = wordSet('common-words.txt');
-  if (words.has(lower) || wordSet('function-words.txt').has(lower) || wordSet('common-words-more.txt').has(lower))
-    return true;
-  if (lower.endsWith('ies') && words.has(`${lower.slice(0, -3)}y`)) return true;
-  if (lower.endsWith('er') && (words.has(lower.slice(0, -2)) || words.has(lower.slice(0, -1)))) return true;
-  if (lower.endsWith('ly') && words.has(lower.slice(0, -2))) return true;
-  if (lower.includes('-') && lower.split('-').every((part) => part.length < 2 || words.has(part))) return true;
-  return /(?:s|ed|ing)$/.test(lower) && verbLemmas(lower).some((lemma) => words.has(lemma));
+  if (isCommon(lower) || isFunctionWord(lower) || isLessCommon(lower)) return true;
+  if (lower.endsWith('ies') && isCommon(`${lower.slice(0, -3)}y`)) return true;
+  if (lower.endsWith('er') && (isCommon(lower.slice(0, -2)) || isCommon(lower.slice(0, -1)))) return true;
+  if (lower.endsWith('ly') && isCommon(lower.slice(0, -2))) return true;
+  if (lower.includes('-') && lower.split('-').every((part) => part.length < 2 || isCommon(part))) return true;
+  return /(?:s|ed|ing)$/.test(lower) && verbLemmas(lower).some(isCommon);
 }
 
-export const isFunctionWord = (lower: string): boolean => wordSet('function-words.txt').has(lower);
+const isCommon = inList('common-words.txt');
+const isLessCommon = inList('common-words-more.txt');
+
+export const isFunctionWord = inList('function-words.txt');
 
 /** Greatest number of people in a place of the name; countries and regions count as a million, unknown names as -1. */
 export function placeSize(name: string): number {

@@ -7,6 +7,8 @@ export interface Item extends Span {
   readonly lower: string;
   readonly text: string;
   readonly kind: Token['kind'] | 'quote';
+  /** A word with a capital. */
+  readonly capital: boolean;
   /** The first letter, of a quotation that of what it says. */
   readonly initial: string;
   readonly marked: Marked | null;

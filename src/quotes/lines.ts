@@ -55,11 +55,12 @@ const endsInStop = (doc: Doc, item: Item | undefined): boolean =>
   item !== undefined && item.kind === 'word' && doc.text.charAt(item.end) === '.' && item.text.length < 6;
 
 /** Field by field: of every token of an article one is made, and a spread costs ten times as much. */
-const outside = (doc: Doc, sentence: Sentence, { start, end, text, lower, kind, index }: Token): Item => ({
+const outside = (doc: Doc, sentence: Sentence, { start, end, text, lower, capital, kind, index }: Token): Item => ({
   start,
   end,
   text,
   lower,
+  capital,
   kind,
   initial: text.charAt(0),
   marked: null,
@@ -83,6 +84,7 @@ const toItem = (doc: Doc, region: Marked): Item => ({
   end: region.end,
   lower: '"',
   text: doc.plain.slice(Math.max(region.inner.start, region.inner.end - 80), region.inner.end),
+  capital: false,
   kind: 'quote',
   initial: /[\p{L}\p{N}]/u.exec(doc.plain.slice(region.inner.start, region.inner.start + 10))?.[0] ?? '',
   marked: region,

@@ -1,14 +1,14 @@
 import { table, wordSet } from '../lexicon/lexicon.ts';
 import type { Item } from './line.ts';
 
-/** Capital within a sentence these are no auxiliaries. */
-const NAMES = /^(?:May|Will)$/;
+/** With a capital these are no auxiliaries. */
+const isName = ({ capital, text }: Item): boolean => capital && /^(?:May|Will)$/.test(text);
 
 let classes: Map<string, string> | undefined;
 
 /** Part of speech of a closed-class word (Universal Dependencies' name), or undefined for all other words. */
 export function classOf(item: Item | undefined): string | undefined {
-  if (item?.kind !== 'word' || NAMES.test(item.text)) return undefined;
+  if (item?.kind !== 'word' || isName(item)) return undefined;
   classes ??= new Map(table('closed-class.tsv').map((row) => [row.word ?? '', row.pos ?? '']));
   return classes.get(item.lower);
 }
@@ -30,10 +30,9 @@ export const isQuote = (item: Item | undefined): boolean => item?.kind === 'quot
 export const isSubjectPronoun = (item: Item | undefined): boolean => SUBJECTS.has(item?.lower ?? '');
 export const standsAlone = (item: Item | undefined): boolean => PRONOUNS.test(item?.lower ?? '');
 export const isHelper = (item: Item | undefined): boolean =>
-  HELPERS.test(item?.lower ?? '') && !NAMES.test(item?.text ?? '');
+  item !== undefined && HELPERS.test(item.lower) && !isName(item);
 export const isWh = (item: Item | undefined): boolean => WH.test(item?.lower ?? '');
-export const isCapital = (item: Item | undefined): boolean =>
-  item !== undefined && item.kind === 'word' && /^\p{Lu}/u.test(item.text);
+export const isCapital = (item: Item | undefined): boolean => item?.capital === true;
 export const isAdverb = (item: Item | undefined): boolean =>
   item?.kind === 'word' &&
   (ADVERBS.test(item.lower) || (/^\p{Ll}+ly$/u.test(item.text) && !wordSet('nouns-in-ly.txt').has(item.lower)));

@@ -1,5 +1,5 @@
 import { franc } from 'franc-min';
-import { wordSet } from '../lexicon/lexicon.ts';
+import { inList } from '../lexicon/lexicon.ts';
 
 const SAMPLE = 4_000;
 const ENOUGH = 40;
@@ -28,8 +28,10 @@ function isProse(text: string): boolean {
   return words.filter((w) => !/^[\p{Lu}\p{N}]/u.test(w)).length >= words.length * 0.4;
 }
 
+const isSmallWord = inList('english-words.txt');
+
 const isEnglish = (words: readonly string[], least: number): boolean =>
-  words.filter((w) => wordSet('english-words.txt').has(w)).length >= words.length * least;
+  words.filter(isSmallWord).length >= words.length * least;
 
 /** A short text in another script is not English, whatever it is. */
 const detectScript = (text: string): string | null => {

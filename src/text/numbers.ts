@@ -52,6 +52,7 @@ const ALL_ORDINAL = new RegExp(`^${ORDINAL.source}$`, 'i');
 
 /** The number that such a run says, or null when the words are anything else: 'two dozen' → 24, 'half a million' → 500000. */
 export function parseNumber(words: string): number | null {
+  if (/^\d{1,12}$/.test(words)) return Number(words);
   if (!ALL_NUMBER.test(words)) return null;
   let total = 0;
   let current = 0;
