@@ -30,9 +30,25 @@ const ODD = /[“”„‟«»″‘’‚‛′´`ʼʻ‐‑‒–—―−\t-\
  * Same length as the input, so offsets stay. Long dashes become '-': look at the original to tell them apart.
  */
 export function plain(text: string): string {
-  const made = text.replace(ODD, (mark) => PLAIN[mark] ?? ' ');
-  // the engine keeps on counting a text wide that once held a curly quote, and wide text takes patterns of its own
-  return NARROW.test(made) ? Buffer.from(made, 'latin1').toString('latin1') : made;
+  // what holds no wide character any more is made narrow: the engine keeps patterns of their own for wide texts
+  const narrow = Buffer.allocUnsafe(text.length);
+  for (let i = 0; i < text.length; i += 1) {
+    const code = plainCode(text.charCodeAt(i));
+    if (code > 0xff) return spelt(text);
+    narrow[i] = code;
+  }
+  return narrow.toString('latin1');
 }
 
-const NARROW = /^[\x00-\xff]*$/;
+const spelt = (text: string): string => text.replace(ODD, (mark) => PLAIN[mark] ?? ' ');
+
+const odd = new Map<number, number>();
+
+function plainCode(code: number): number {
+  if (code >= 32 && code < 127 && code !== BACKTICK) return code;
+  const known = odd.get(code) ?? spelt(String.fromCharCode(code)).charCodeAt(0);
+  odd.set(code, known);
+  return known;
+}
+
+const BACKTICK = 96;

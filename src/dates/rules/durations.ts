@@ -23,9 +23,9 @@ const PERSON = /^ (?:\w+ )?(?:sons?|daughters?|boys?|girls?|man|woman|baby|child
 const SUM = /^'? (?:of )?(?:(?:base|back|severance|full) )?(?:pay|salary|salaries|wages|rent)\b/i;
 const AGES = /^-old\b|^ old\b|^ of age\b/i;
 
-/** Sentences that these rules look at. */
+/** Sentences that these rules look at; 'Monday' and 'today' name no length of time. */
 export const DURATION_GATE =
-  /second|minute|hour|day|night|week|month|quarter|year|decade|centur|\ba while|some time|\b(?:time|period)\b/i;
+  /\b(?:second|minute|hour|day|night|week|fortnight|month|quarter|year|decade|centur|a while|some time|time\b|period\b)/i;
 
 export const durationRules: readonly DateRule[] = [
   {
