@@ -41,10 +41,11 @@ let check: Check<Known> | undefined;
 function isSound(record: ArticleRecord): boolean {
   check ??= toCheck<Known>(ArticleRecord, (fields) => {
     const references = fields.filter((field) => REFERENCES.has(field));
-    const mayContradict = fields.some((field) => /^(?:start|min|low|earliest)$/.test(field));
-    if (references.length === 0 && !mayContradict) return null;
+    const contradictions = CONTRADICTIONS.filter(([field]) => fields.includes(field));
+    if (references.length === 0 && contradictions.length === 0) return null;
     return (node, { text, ids }) =>
-      references.every((field) => refersTo(node[field], ids)) && !(mayContradict && contradiction(node, text));
+      references.every((field) => refersTo(node[field], ids)) &&
+      contradictions.every(([, contradiction]) => contradiction(node, text) === null);
   });
   return check(record, { text: record.article.text, ids: idsOf(record) });
 }
@@ -66,8 +67,10 @@ function contradictions(record: ArticleRecord): string[] {
   const report = (problem: string): number => problems.push(`${path.join('.')}: ${problem}`);
   const visit = (node: Node): void => {
     if (!Array.isArray(node)) {
-      const problem = contradiction(node, record.article.text);
-      if (problem) report(problem);
+      for (const [, contradiction] of CONTRADICTIONS) {
+        const problem = contradiction(node, record.article.text);
+        if (problem) report(problem);
+      }
     }
     for (const key in node) {
       const value = node[key];
@@ -85,23 +88,31 @@ function contradictions(record: ArticleRecord): string[] {
   return problems;
 }
 
-/** What contradicts itself within one object. */
-function contradiction(node: Node, text: string): string | null {
-  const { start, end, min, max, earliest, latest, low, high } = node;
-  if (typeof start === 'number' && typeof end === 'number') {
-    if (start >= end || end > text.length) return `span ${start}–${end} is not in the text`;
-    if (typeof node.text === 'string' && !says(node.text, node.spans ?? [node], text))
-      return `span does not say ${JSON.stringify(node.text.slice(0, 40))}`;
-  }
-  if (typeof min === 'number' && typeof max === 'number' && min > max) return `min ${min} > max ${max}`;
-  if (typeof low === 'number' && typeof high === 'number' && low > high) return `low ${low} > high ${high}`;
-  if (typeof earliest === 'string' && typeof latest === 'string' && earliest > latest)
-    return `earliest ${earliest} > latest ${latest}`;
-  return null;
+type Contradiction = (node: Node, text: string) => string | null;
+
+/** What may contradict itself within one object, by a field that it has. */
+const CONTRADICTIONS: readonly (readonly [field: string, Contradiction])[] = [
+  ['start', misquoted],
+  ['min', inverted('min', 'max')],
+  ['low', inverted('low', 'high')],
+  ['earliest', inverted('earliest', 'latest')],
+];
+
+function misquoted({ start, end, text: words, spans }: Node, text: string): string | null {
+  if (typeof start !== 'number' || typeof end !== 'number') return null;
+  if (start >= end || end > text.length) return `span ${start}–${end} is not in the text`;
+  if (typeof words !== 'string') return null;
+  const said = Array.isArray(spans) ? spans.map((s) => text.slice(s.start, s.end)).join(' ') : text.slice(start, end);
+  return said === words ? null : `span does not say ${JSON.stringify(words.slice(0, 40))}`;
 }
 
-const says = (words: string, spans: unknown, text: string): boolean =>
-  (spans as { start: number; end: number }[]).map((s) => text.slice(s.start, s.end)).join(' ') === words;
+function inverted(first: string, last: string): Contradiction {
+  return (node) => {
+    const [low, high] = [node[first], node[last]];
+    if (typeof low !== typeof high || low === null || high === null) return null;
+    return (low as string) > (high as string) ? `${first} ${low} > ${last} ${high}` : null;
+  };
+}
 
 /** Properties of rows that hold the id of another row, or a list of ids. */
 export const REFERENCES: ReadonlySet<string> = new Set([
