@@ -2,8 +2,7 @@ import { plain } from '../text/plain.ts';
 import type { Span } from '../text/span.ts';
 import type { Article, ParagraphKind, PublicationDate } from './article.ts';
 import { splitSentences } from './sentences.ts';
-import type { Tag } from './tag.ts';
-import { tagTokens } from './tags.ts';
+import { type Tagger, toTagger } from './tagger.ts';
 import { type Token, tokenize } from './tokens.ts';
 
 export interface Paragraph extends Span {
@@ -21,8 +20,8 @@ export interface Sentence extends Span {
   readonly tokens: readonly Token[];
 }
 
-/** An article read once. Layers read it and change nothing. */
-export interface Doc {
+/** An article read once. Layers read it and change nothing. Its tags are computed when asked for, since tagging costs more than all else. */
+export interface Doc extends Tagger {
   readonly article: Article;
   /** The day, or the span of days, that relative dates count from. */
   readonly published: PublicationDate | null;
@@ -32,8 +31,6 @@ export interface Doc {
   readonly paragraphs: readonly Paragraph[];
   /** Of the paragraphs in which facts are looked for: not of bylines, not of boilerplate. */
   readonly sentences: readonly Sentence[];
-  /** Tags of a sentence, one a token; computed when first asked for, since tagging costs more than all else. */
-  tags(sentence: Sentence): readonly Tag[];
   /** The sentence that covers an offset, or undefined outside of all. */
   sentenceAt(offset: number): Sentence | undefined;
 }
@@ -56,19 +53,14 @@ export function toDoc(article: Article, published: PublicationDate | null = arti
     for (const s of splitSentences(made, span.start, span.end)) own.push(toSentence(made, s, paragraph, sentences));
     return paragraph;
   });
-  const tags = new Map<Sentence, readonly Tag[]>();
   return {
+    ...toTagger(),
     article,
     published,
     text,
     plain: made,
     paragraphs,
     sentences,
-    tags(sentence) {
-      const known = tags.get(sentence) ?? tagTokens(sentence.tokens);
-      tags.set(sentence, known);
-      return known;
-    },
     sentenceAt: (offset) => findCovering(sentences, offset),
   };
 }

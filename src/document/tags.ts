@@ -10,8 +10,13 @@ interface Term {
   readonly tags: ReadonlySet<string>;
 }
 
+interface View {
+  document: Term[][];
+  compute(steps: readonly string[]): void;
+}
+
 /** The cheap half of compromise's pipeline: its lexicon and word shapes. The other half, its pattern sweep, costs twice as much again. */
-const STEPS = ['lexicon', 'preTagger'];
+const STEPS = ['alias', 'normal', 'machine', 'lexicon', 'preTagger'];
 const MOST_WORDS = 400;
 const PUNCT: Tag = { pos: 'PUNCT', lemma: '', form: null };
 
@@ -24,12 +29,11 @@ export function tagTokens(tokens: readonly Token[]): readonly Tag[] {
   const words = tokens.filter((t) => t.kind !== 'mark');
   if (words.length === 0 || words.length > MOST_WORDS)
     return tokens.map((t) => (t.kind === 'mark' ? PUNCT : unknown(t)));
-  const view = nlp().tokenize([words.map((t) => t.text)] as never) as unknown as {
-    compute(steps: readonly string[]): void;
-    docs: Term[][];
-  };
+  const view = nlp()('') as unknown as View;
+  // our tokens as its terms: its own reading would part '10-20' and 'cannot', and every tag behind them would be its neighbour's
+  const terms = words.map(({ text }) => ({ text, normal: text, pre: '', post: ' ', tags: new Set<string>() }));
+  view.document = [terms];
   view.compute(STEPS);
-  const terms = view.docs[0] ?? [];
   const tags = words.map((token, i) => toTag(token, terms[i], i === 0));
   const settled = settle(words, tags);
   let next = 0;

@@ -64,7 +64,7 @@ const outside = (doc: Doc, sentence: Sentence, { start, end, text, lower, capita
   kind,
   initial: text.charAt(0),
   marked: null,
-  pos: () => doc.tags(sentence)[index]?.pos,
+  pos: () => doc.tag(sentence, index)?.pos,
 });
 
 const DATELINE =

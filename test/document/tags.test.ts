@@ -43,3 +43,22 @@ const READINGS: readonly (readonly [sentence: string, tagged: string])[] = [
 it.each(READINGS)('reads %j by its neighbours', (sentence, expected) => {
   expect(tagged(sentence)).toBe(expected);
 });
+
+const LONG = [
+  'The minister, who had flown in from Goma with two of his aides, says that the army cannot hold the bridge, since 10-20 of its men were killed there on Monday, and reports of further raids reach the town by the hour.',
+  'Mwangi claims the council promises roads before every vote, yet notes that the plan it shows states no date, names no firm and leaves out the ferry that sank 4km off the coast in May.',
+];
+
+it.each(LONG)('tells one tag by its neighbours as it does with the whole of %j', (text) => {
+  const doc = docOf(text);
+  doc.tags(doc.sentences[0]!).forEach((tag, i) => {
+    const fresh = docOf(text);
+    expect([i, fresh.tag(fresh.sentences[0]!, i)]).toEqual([i, tag]);
+  });
+});
+
+it('keeps the tags of words behind one that its tagger would part', () => {
+  expect(tagged('They cannot sell at 10-20 cents an ounce.')).toBe(
+    'They/PRON cannot/AUX sell/VERB at/ADP 10-20/NUM cents/NOUN an/DET ounce/NOUN ./PUNCT',
+  );
+});
