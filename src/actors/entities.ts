@@ -1,4 +1,5 @@
 import type { Name } from '../names/index.ts';
+import { remember } from '../text/remember.ts';
 import type { Span } from '../text/span.ts';
 import type { Actor, ActorMention } from './actor.ts';
 
@@ -41,14 +42,15 @@ export function mergeNames(names: readonly Name[]): Entity[] {
     .sort((a, b) => (a.mentions[0]?.start ?? 0) - (b.mentions[0]?.start ?? 0));
 }
 
-const fold = (text: string): string =>
+const fold = remember((text: string): string =>
   text
     .normalize('NFD')
     .replace(/[\u0300-\u036f.'’]/g, '')
     .replace(/[\s-]+/g, ' ')
     .toLowerCase()
     .replace(/^(?:the|al|el) /, '')
-    .replace(/ (?:plc|ltd|limited|inc|corp|co|llc)$/, '');
+    .replace(/ (?:plc|ltd|limited|inc|corp|co|llc)$/, ''),
+);
 
 /** What a name is filed under: 'person ruto', 'organization rapid support forces'. */
 function keysOf(name: Name): string[] {

@@ -48,15 +48,16 @@ const SPEECH =
  * where they speak or where the sentence tells of harm. A noun that only qualifies another ('police station') is none.
  */
 export function findNominals(doc: Doc): Nominal[] {
-  return doc.sentences.flatMap((sentence) => {
+  const nominals: Nominal[] = [];
+  for (const sentence of doc.sentences) {
     const harm = HARM.test(sentence.text);
-    return sentence.tokens.flatMap((token, i) => {
-      const noun = token.kind === 'word' ? nounAt(sentence.tokens, i) : undefined;
-      if (!noun) return [];
-      const found = toNominal(sentence, i, noun);
-      return found && (harm || found.speaks || found.country || ALWAYS.test(noun.subtype)) ? [found] : [];
-    });
-  });
+    for (let i = 0; i < sentence.tokens.length; i++) {
+      const noun = nounAt(sentence.tokens, i);
+      const found = noun && toNominal(sentence, i, noun);
+      if (found && (harm || found.speaks || found.country || ALWAYS.test(noun.subtype))) nominals.push(found);
+    }
+  }
+  return nominals;
 }
 
 const GROUP_WORD = /^(?:groups?|bands?|squads?|factions?|elements|forces|men|youths)$/;
@@ -68,7 +69,8 @@ const PEOPLE: PeopleNoun = { number: 'plural', kind: 'group', subtype: 'civilian
 
 /** The noun at a token, with the word before it where both are listed ('aid workers'); 'criminal groups' and 'rebel forces' are armed groups. */
 function nounAt(tokens: readonly Token[], i: number): PeopleNoun | undefined {
-  const { lower, text, capital } = tokens[i] as Token;
+  const { lower, text, capital, kind } = tokens[i] as Token;
+  if (kind !== 'word') return undefined;
   if (GROUP_WORD.test(lower)) {
     if (ARMED.test(tokens[i - 1]?.lower ?? '')) return { number: 'plural', kind: 'group', subtype: 'armed-group' };
     if (

@@ -45,15 +45,20 @@ export function finish(tokens: readonly Token[], found: Found): People {
   const end = count.max === 1 ? readName(tokens, to) : to;
   const aged = count.max === 1 ? readAge(tokens, end) : null;
   const noun = head >= 0 ? (tokens[head] as Token).lower : '';
-  const ages = tokens.slice(from, to).flatMap((t) => AGED.exec(t.lower)?.[1] ?? []);
-  const kinds = tokens.slice(from, to).flatMap((t) => personNoun(t.lower)?.kind ?? []);
+  const ages: string[] = [];
+  let kind: string | null = null;
+  for (const { lower } of tokens.slice(from, to)) {
+    const [, age] = AGED.exec(lower) ?? [];
+    if (age !== undefined) ages.push(age);
+    kind = personNoun(lower)?.kind ?? kind;
+  }
   return {
     from,
     to: aged?.to ?? end,
     form,
     count,
     noun: AGED.test(noun) ? '' : noun,
-    kind: personNoun(noun)?.kind ?? kinds.at(-1) ?? null,
+    kind: personNoun(noun)?.kind ?? kind,
     name:
       end > to
         ? tokens

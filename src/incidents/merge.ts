@@ -51,16 +51,10 @@ const isBack = ({ sentence, trigger }: Sighting): boolean =>
 
 function fits(sighting: Sighting, story: Story, doc: Doc, back: boolean): boolean {
   return (
-    story.every((s) => heads(s).some((a) => heads(sighting).some((b) => compatible(a, b)))) &&
+    story.every((s) => s.heads.some((a) => sighting.heads.some((b) => compatible(a, b)))) &&
     sameTime(sighting, story, doc) &&
     (back || (samePlace(sighting, story) && samePeople(sighting, story)))
   );
-}
-
-/** The words that say what happened; where there are none, those that say who was hurt or blamed. */
-function heads({ triggers }: Sighting): readonly Trigger[] {
-  const own = triggers.filter((t) => !isBeside(t));
-  return own.length > 0 ? own : triggers;
 }
 
 const APART = 1;

@@ -17,6 +17,8 @@ export interface Sighting {
   /** The trigger that names it best; the others tell of the same incident. */
   readonly trigger: Trigger;
   readonly triggers: readonly Trigger[];
+  /** The words that say what happened; where there are none, those that say who was hurt or blamed. */
+  readonly heads: readonly Trigger[];
   readonly perpetrators: readonly Party[];
   readonly targets: readonly Party[];
   /** Those who arrested whom its perpetrators are. */
@@ -62,10 +64,12 @@ export function findSightings(doc: Doc, needs: IncidentNeeds): Sighting[] {
         trigger,
         at(places).filter((m) => isHome(sentence, m) === home),
       );
+    const acts = triggers.filter((t) => !isBeside(t));
     return {
       sentence,
       trigger,
       triggers,
+      heads: acts.length > 0 ? acts : triggers,
       perpetrators: [...new Set(sides.flatMap((s) => s.perpetrators))],
       targets: [...new Set(sides.flatMap((s) => s.targets))],
       captors: trigger.type.class === 'arrest' ? captorsOf(trigger, at(parties)) : [],
@@ -92,7 +96,10 @@ function bySentence<T extends Span>(doc: Doc, items: readonly T[]): ReadonlyMap<
   const lists = new Map<number, T[]>();
   for (const item of [...items].sort(inTextOrder)) {
     const index = doc.sentenceAt(item.start)?.index;
-    if (index !== undefined) lists.set(index, [...(lists.get(index) ?? []), item]);
+    if (index === undefined) continue;
+    const own = lists.get(index);
+    if (own) own.push(item);
+    else lists.set(index, [item]);
   }
   return lists;
 }

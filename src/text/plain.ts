@@ -31,9 +31,10 @@ const ODD = /[“”„‟«»″‘’‚‛′´`ʼʻ‐‑‒–—―−\t-\
  */
 export function plain(text: string): string {
   // what holds no wide character any more is made narrow: the engine keeps patterns of their own for wide texts
+  const units = Buffer.from(text, 'utf16le');
   const narrow = Buffer.allocUnsafe(text.length);
-  for (let i = 0; i < text.length; i += 1) {
-    const code = plainCode(text.charCodeAt(i));
+  for (let i = 0; i < narrow.length; i += 1) {
+    const code = plainCode((units[2 * i] as number) | ((units[2 * i + 1] as number) << 8));
     if (code > 0xff) return spelt(text);
     narrow[i] = code;
   }
