@@ -66,6 +66,7 @@ export const yearRules: readonly DateRule[] = [
   },
   {
     name: 'dates/decade',
+    gate: /0'?s|ties/i,
     pattern: re`\b (?: (?<part> (?: the [ ] )? (?: (?: early | late | mid ) (?: - | [ ] ) | (?: first | second | last | latter ) [ ] half [ ] of [ ] the [ ] ) (?: to [ ] (?: mid | late ) [- ] )? ) | the [ ] )?
       (?<decade> (?: 1[5-9] | 20 ) \d0'?s | (?<= the [ ] | the [ ] (?: early | late | mid ) [- ] | in [ ] | mid - ) '? [2-9]0'?s | (?<= \b the [ ] (?: (?: early | late | mid ) [- ] )? | nineteen [ ] ) ${DECADES} ) \b`,
     produce: timex((match) => {
@@ -110,6 +111,7 @@ export const yearRules: readonly DateRule[] = [
   },
   {
     name: 'dates/nine-eleven',
+    gate: /\b11\b/,
     pattern: re`(?<= ^ | [^\d/] ) (?<when> (?: 9/11 | Sept (?: \. | ember ) [ ] 11 ) (?= ,? [ ] (?: terror | attack | hijack ) ) | (?<= \b (?: since | after | before | post ) [- ] ) 9/11 (?! [/\d] ) )`,
     produce: timex((_, base) =>
       base && base.earliest < firstDay(yearPeriod(2002)) ? null : dateReading({ unit: 'day', n: 11576 }),
@@ -119,6 +121,7 @@ export const yearRules: readonly DateRule[] = [
   },
   {
     name: 'dates/spoken-short-year',
+    gate: /'\d\d/,
     pattern: re`(?<= \b (?: in | since | of | from | class [ ] of | until | by | summer | spring | fall | winter ) [ ] ) '(?<year> [0-9]\d ) (?! [\ds'%] )`,
     produce: timex((match) => dateReading(yearPeriod(parseYear(match.group('year'))))),
     examples: [["They left in '94.", { text: "'94", value: '1994' }]],
