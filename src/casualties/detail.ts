@@ -1,4 +1,4 @@
-import type { Doc, Sentence } from '../document/index.ts';
+import { type Doc, perSentence, type Sentence } from '../document/index.ts';
 import { wordList } from '../lexicon/lexicon.ts';
 import type { Words } from '../quotes/index.ts';
 import { re } from '../text/re.ts';
@@ -65,6 +65,9 @@ function treatmentOf(doc: Doc, sentence: Sentence, clause: Span): Words | null {
   return later && MEDICAL.test(later.text) ? original(doc, later) : null;
 }
 
+/** Whom the sentence names as the one who says so. */
+const sourceWords = perSentence((sentence) => find(SOURCE, sentence, sentence));
+
 /** No speaker. */
 const RELATIVE = /^(?:who|which|that|nobody|no[- ]one|no group)\b/i;
 
@@ -80,7 +83,7 @@ export function sourceOf(
     const { start, end, text, actor } = quote.speaker;
     return { start, end, text, actor, quote };
   }
-  const words = original(doc, find(SOURCE, sentence, sentence));
+  const words = original(doc, sourceWords(sentence));
   if (!words || overlaps(words, span) || RELATIVE.test(words.text)) return null;
   const actor = actorsIn(actors, sentence).find((a) => a.mentions.some((m) => overlaps(m, words))) ?? null;
   return { ...words, actor, quote: null };

@@ -40,7 +40,7 @@ function toRow(doc: Doc, fact: Fact, needs: CasualtyNeeds): Draft {
   const { harm, people, spans, who } = fact;
   const [first, ...others] = spans as [Span, ...Span[]];
   const details = detailsOf(doc, harm.sentence, first, needs);
-  const source = details.source ?? again(doc, spans, (sentence, span) => sourceOf(doc, sentence, span, needs));
+  const source = details.source ?? again(doc, others, (sentence, span) => sourceOf(doc, sentence, span, needs));
   const { assertion } = standingOf(harm);
   const { start, end } = first;
   return {
@@ -91,9 +91,9 @@ const HEAD = 40;
 
 /** Nouns that make no two phrases the same people. */
 const ANYBODY = /^(?:people|persons|individuals|victims)$/;
-const AGAIN = 3;
+const AGAIN = 2;
 
-/** What the first of the sentences that tell the fact adds to it: a headline is short. */
+/** What the first of the spans that tell the fact again adds to it: a headline is short. */
 function again<T>(doc: Doc, spans: readonly Span[], find: (sentence: Sentence, span: Span) => T | null): T | null {
   for (const span of spans.slice(0, AGAIN)) {
     const sentence = doc.sentenceAt(span.start);
