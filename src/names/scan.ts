@@ -42,13 +42,17 @@ export function scanSentence(sentence: Sentence, setting: Setting): Draft[] {
   return found;
 }
 
+/** The longest name of the lexicon that begins at a token. */
+type Listed = ReturnType<typeof phraseAt<KnownName>>;
+
 /** What stands at the run of capitals that begins at `i`, at least its first part. */
 function readRun(sentence: Sentence, i: number, setting: Setting): Step {
   const { tokens } = sentence;
   const end = runEnd(tokens, i);
+  const listed = phraseAt(known(), tokens, i);
   return (
     agency(sentence, i, end) ??
-    beyond(sentence, i, end) ??
+    beyond(sentence, i, end, listed) ??
     joined(sentence, i, end) ??
     smallCity(sentence, i, end) ??
     wayBetween(sentence, i, end) ??
@@ -59,7 +63,7 @@ function readRun(sentence: Sentence, i: number, setting: Setting): Step {
     headed(sentence, i, end) ??
     paired(sentence, i, end) ??
     tailed(sentence, i, end) ??
-    fromLexicon(sentence, i, end, setting) ??
+    fromLexicon(sentence, i, end, listed, setting) ??
     titled(sentence, i, end) ??
     opener(sentence, i, end) ??
     plainRun(sentence, i, end)
@@ -92,8 +96,7 @@ function agency(sentence: Sentence, i: number, end: number): Step | null {
 }
 
 /** A listed name that small words hold together, or all of a run: its entry knows more than its words. */
-function beyond(sentence: Sentence, i: number, end: number): Step | null {
-  const listed = phraseAt(known(), sentence.tokens, i);
+function beyond(sentence: Sentence, i: number, end: number, listed: Listed): Step | null {
   if (!listed || listed.end < end || listed.end < i + 2) return null;
   if (listed.end === end && /^(?:club|sports-body)$/.test(listed.value.subtype ?? '')) return null;
   return take(asListed(draft(sentence, i, listed.end, listed.value.kind, 'names/lexicon'), listed.value));
@@ -112,9 +115,8 @@ function longCountry(sentence: Sentence, i: number, end: number): Step | null {
   return null;
 }
 
-function fromLexicon(sentence: Sentence, i: number, end: number, setting: Setting): Step | null {
+function fromLexicon(sentence: Sentence, i: number, end: number, listed: Listed, setting: Setting): Step | null {
   const { tokens } = sentence;
-  const listed = phraseAt(known(), tokens, i);
   if (!listed) return null;
   const { value, end: to } = listed;
   const single = to === i + 1;

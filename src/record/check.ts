@@ -12,11 +12,13 @@ export type Beyond<Context> = (fields: readonly string[]) => Check<Context, Read
  */
 export function toCheck<Context>(schema: z.core.$ZodType, beyond: Beyond<Context>): Check<Context> {
   const { def } = schema._zod as z.core.$ZodTypes['_zod'];
-  const refines = (def.checks ?? []).map(toRefinement);
-  const type = toType(schema, def, beyond);
-  if (refines.length === 0) return type;
-  return (value, context) => type(value, context) && refines.every((holds) => holds(value));
+  return (def.checks ?? []).map(toRefinement).reduce(and, toType(schema, def, beyond));
 }
+
+const and =
+  <Context>(first: Check<Context>, second: Simple): Check<Context> =>
+  (value, context) =>
+    first(value, context) && second(value);
 
 function toType<Context>(
   schema: z.core.$ZodType,
