@@ -36,11 +36,12 @@ export function partiesBySentence(
   // 'two UN guards': the body only says whose guards
   const phrases = casualties.flatMap((c) => c.victims ?? []);
   const saysWhose = (m: Span): boolean => phrases.some((p) => p.start <= m.start && m.end < p.end);
-  const all: PartyMention[] = actors.flatMap((party) =>
-    party.mentions
-      .filter((m) => !overlaps(m, dateline) && !NO_ONE.test(m.text) && !(party.kind === 'organization' && saysWhose(m)))
-      .map(({ start, end }) => ({ start, end, party, struck: struck.has(end) })),
-  );
+  const all: PartyMention[] = [];
+  for (const party of actors)
+    for (const m of party.mentions) {
+      if (overlaps(m, dateline) || NO_ONE.test(m.text) || (party.kind === 'organization' && saysWhose(m))) continue;
+      all.push({ start: m.start, end: m.end, party, struck: struck.has(m.end) });
+    }
   const taken = new Set(all.map((m) => m.end));
   for (const party of casualties)
     if (party.victims && !party.victims.actor && !taken.has(party.victims.end))
@@ -49,7 +50,9 @@ export function partiesBySentence(
   for (const mention of all.sort((a, b) => a.start - b.start || b.end - a.end)) {
     const index = doc.sentenceAt(mention.start)?.index;
     if (index === undefined) continue;
-    bySentence.set(index, [...(bySentence.get(index) ?? []), mention]);
+    const own = bySentence.get(index);
+    if (own) own.push(mention);
+    else bySentence.set(index, [mention]);
   }
   return bySentence;
 }

@@ -11,9 +11,9 @@ const FORMS = ['name', 'nominal', 'pronoun'] as const;
 
 /** Finds the actor that a phrase names: the one whose mention covers a head of it, a name before a nominal before a pronoun. */
 export function actorFinder(doc: Doc, actors: readonly Actor[]): (span: Span) => Actor | null {
-  const all = actors
-    .flatMap((actor) => actor.mentions.map((mention) => ({ actor, mention })))
-    .sort((a, b) => a.mention.start - b.mention.start);
+  const all: { readonly actor: Actor; readonly mention: ActorMention }[] = [];
+  for (const actor of actors) for (const mention of actor.mentions) all.push({ actor, mention });
+  all.sort((a, b) => a.mention.start - b.mention.start);
   return (span) => {
     const heads = headsOf(doc.text.slice(span.start, span.end)).map((at) => span.start + at);
     let best: { actor: Actor; mention: ActorMention } | null = null;
