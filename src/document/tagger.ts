@@ -1,6 +1,10 @@
-import type { Sentence } from './document.ts';
 import type { Tag } from './tag.ts';
 import { tagTokens } from './tags.ts';
+import type { Token } from './tokens.ts';
+
+interface Sentence {
+  readonly tokens: readonly Token[];
+}
 
 /** The tags of an article's sentences, each computed when first asked for and remembered. */
 export interface Tagger {
