@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { table } from '../src/lexicon/lexicon.ts';
 
 const folder = join(import.meta.dirname, '..', 'src', 'lexicon', 'en');
 const files = readdirSync(folder).filter((f) => /\.(?:txt|tsv)$/.test(f));
@@ -22,4 +23,9 @@ describe.each(files)('%s', (file) => {
     const width = entries[0]?.split('\t').length;
     expect(entries.filter((row) => row.split('\t').length !== width).slice(0, 5)).toEqual([]);
   });
+});
+
+it('lists the last word of each pair of words for people too: the pair is looked for where it stands', () => {
+  const nouns = table('actor-nouns.tsv').map((row) => row.noun ?? '');
+  expect(nouns.filter((noun) => noun.includes(' ') && !nouns.includes(noun.replace(/^.* /, '')))).toEqual([]);
 });

@@ -82,7 +82,8 @@ function nounAt(tokens: readonly Token[], i: number): PeopleNoun | undefined {
       return { number: 'plural', kind: 'group', subtype: 'security-force' };
   }
   if (capital && lower.endsWith('s') && !countryByName(text) && countryByDemonym(text)) return PEOPLE;
-  return peopleNouns().get(`${tokens[i - 1]?.lower} ${lower}`) ?? peopleNouns().get(lower);
+  const own = peopleNouns().get(lower); // the last word of every pair is listed too
+  return own && (peopleNouns().get(`${tokens[i - 1]?.lower} ${lower}`) ?? own);
 }
 
 const DETERMINER =
