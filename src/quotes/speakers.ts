@@ -79,10 +79,9 @@ const CAPITAL = /^(?!The\b|A\b|An\b|One\b|Another\b|Some\b|Several\b|Many\b|Two\
 
 /** The speaker with its actor; anonymous when the words name nobody and point at nobody named. */
 export function toSpeaker(doc: Doc, words: Words, sentence: Sentence, actor: Actor | null): Speaker {
-  const withheld = WITHHELD.test(sentence.text);
-  const named = CAPITAL.test(words.text);
-  const anonymous = actor?.anonymous ?? (!named && (withheld || INDEFINITE.test(words.text)));
-  const reason = anonymous && withheld ? (REASON.exec(sentence.text)?.[1] ?? null) : null;
+  const withheld = (): boolean => WITHHELD.test(sentence.text);
+  const anonymous = actor?.anonymous ?? (!CAPITAL.test(words.text) && (INDEFINITE.test(words.text) || withheld()));
+  const reason = anonymous && withheld() ? (REASON.exec(sentence.text)?.[1] ?? null) : null;
   const { start, end, text } = words;
   return { start, end, text, actor, anonymous, reason: reason && doc.text.slice(...place(sentence, reason)) };
 }

@@ -15,7 +15,7 @@ const LONGEST_LINE = 300;
 export function labelLine(text: string): LineLabel | null {
   if (text.length > LONGEST_LINE) return null;
   const line = plain(text)
-    .replace(/ {1,300}/g, ' ')
+    .replace(/ {2,300}/g, ' ')
     .trim();
   const rule = LINE_RULES.find((r) => r.pattern.test(line));
   if (rule) return { kind: rule.kind, rule: rule.name };

@@ -263,9 +263,9 @@ export const LINE_RULES: readonly LineRule[] = [
     name: 'caption/credit',
     kind: 'caption',
     pattern: re`^ (?: \(? (?: file [ ] )? (?: photo (?: graph )? s? | image | picture | video | credit | pictured | illustration | graphic | courtesy ) (?: [ ] (?: credit | by | courtesy | of | from ) )? [ ]? (?: : | \b by \b | / ) [ ]? .{1,280} | file [ ] (?: photo | image | picture ) s? \b .{0,280} | file [ ]? - .{1,280}
-      | .{0,260} [(\[] (?: photo | image | picture | credit | pic | ap [ ] photo | file ) s? \b [^()]{0,60} [)\]] \.?
-      | .{0,260} \b (?: getty [ ] images | reuters | afp | ap | shutterstock | epa | ap [ ] photo | xinhua ) [ ]? (?: / | via | \| ) [ ]? .{1,60}
-      | .{0,260} [/|(\[] [ ]? (?: getty [ ] images? | getty | reuters | afp | ap | ap [ ] photo | shutterstock | epa | xinhua | istock | file ) [)\]]? \.? | (?: reuters | afp | ap | getty [ ] images | ap [ ] photo | shutterstock ) ) $`,
+      | .{0,260} (?: [(\[] (?: photo | image | picture | credit | pic | ap [ ] photo | file ) s? \b [^()]{0,60} [)\]] \.?
+        | \b (?: getty [ ] images | reuters | afp | ap | shutterstock | epa | ap [ ] photo | xinhua ) [ ]? (?: / | via | \| ) [ ]? .{1,60}
+        | [/|(\[] [ ]? (?: getty [ ] images? | getty | reuters | afp | ap | ap [ ] photo | shutterstock | epa | xinhua | istock | file ) [)\]]? \.? ) | (?: reuters | afp | ap | getty [ ] images | ap [ ] photo | shutterstock ) ) $`,
     examples: [
       'Photo: Amina Said/Savanna Post',
       'FILE PHOTO: Soldiers patrol a road near Goma',
