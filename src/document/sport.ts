@@ -10,6 +10,14 @@ const SHARE = 0.015;
  * towns are teams, 'shot' and 'attack' are moves, and an injury is a player's.
  */
 export function isSport(doc: Doc): boolean {
+  if (last?.doc !== doc) last = { doc, sport: tellsOfSport(doc) };
+  return last.sport;
+}
+
+/** The article asked about last: several layers ask. */
+let last: { readonly doc: Doc; readonly sport: boolean } | undefined;
+
+function tellsOfSport(doc: Doc): boolean {
   if (wordList('sport-headings.txt').some((heading) => opensWith(doc.plain, heading))) return true;
   const known = wordSet('sport-words.txt');
   const sport: string[] = [];

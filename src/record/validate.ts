@@ -43,9 +43,11 @@ function isSound(record: ArticleRecord): boolean {
     const references = fields.filter((field) => REFERENCES.has(field));
     const contradictions = CONTRADICTIONS.filter(([field]) => fields.includes(field));
     if (references.length === 0 && contradictions.length === 0) return null;
-    return (node, { text, ids }) =>
-      references.every((field) => refersTo(node[field], ids)) &&
-      contradictions.every(([, contradiction]) => contradiction(node, text) === null);
+    return (node, { text, ids }) => {
+      for (const field of references) if (!refersTo(node[field], ids)) return false;
+      for (const [, contradiction] of contradictions) if (contradiction(node, text) !== null) return false;
+      return true;
+    };
   });
   return check(record, { text: record.article.text, ids: idsOf(record) });
 }

@@ -21,10 +21,11 @@ export function findAll<Found extends Mention>(rules: readonly Rule<Found>[], do
 /** Of overlapping findings the longest, of equally long ones the first in the list; the result is in text order. */
 export function resolveOverlaps<T extends Span>(found: readonly T[]): T[] {
   const ranked = [...found].sort((a, b) => b.end - b.start - (a.end - a.start));
-  const taken = new Set<number>(); // whatever overlaps a kept span is no longer than it, so looking at its two ends is enough
+  // whatever overlaps a kept span is no longer than it, so looking at its two ends is enough
+  const taken = new Uint8Array(found.reduce((last, { end }) => Math.max(last, end), 0));
   const kept = ranked.filter(({ start, end }) => {
-    if (taken.has(start) || taken.has(end - 1)) return false;
-    for (let i = start; i < end; i++) taken.add(i);
+    if (taken[start] || taken[end - 1]) return false;
+    taken.fill(1, start, end);
     return true;
   });
   return kept.sort(inTextOrder);
