@@ -5,7 +5,10 @@ import type { Outcome } from './words.ts';
 
 const every = (word: RegExp): RegExp => new RegExp(word.source, 'gi');
 const WORDS: readonly (readonly [Outcome, RegExp])[] = [
-  ['killed', every(re`\b(?: kill | dead\b | death | die[ds]\b | fatal | murder | perish | drown | toll\b | bod(?:y|ies)\b )`)],
+  [
+    'killed',
+    every(re`\b(?: kill | dead\b | death | die[ds]\b | fatal | murder | perish | drown | toll\b | bod(?:y|ies)\b )`),
+  ],
   ['injured', every(re`\b(?: injur | wound | hurt\b | shot\b | stab )`)],
   ['abducted', every(re`\b(?: abduct | kidnap | hostage )`)],
   ['detained', every(re`\b(?: arrest | detain )`)],
