@@ -157,7 +157,7 @@ function toNominal(sentence: Sentence, i: number, noun: PeopleNoun): Nominal | n
 
 /** 'wounded | six passers-by': what stands before a number or an article qualifies nothing. */
 const isVerbHere = ({ lower }: Token, next: Token): boolean =>
-  lower.endsWith('ed') && (isCount(next) || DETERMINER.test(next.lower));
+  (lower.endsWith('ed') || lower === 'dead') && (isCount(next) || DETERMINER.test(next.lower));
 
 const COUNTING = /^(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens?|hundreds|thousands|scores)$/;
 const isCount = (token: Token): boolean => token.kind === 'number' || COUNTING.test(token.lower);

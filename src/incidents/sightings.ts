@@ -1,7 +1,7 @@
 import { isReportDate } from '../assertion/index.ts';
 import type { Casualty } from '../casualties/index.ts';
 import type { Timex } from '../dates/index.ts';
-import { type Doc, datelineOf, type Sentence } from '../document/index.ts';
+import { type Doc, datelineOf, entriesOf, entryAt, type Sentence } from '../document/index.ts';
 import type { Place } from '../locations/index.ts';
 import type { Words } from '../quotes/index.ts';
 import { inTextOrder, overlaps, type Span } from '../text/span.ts';
@@ -14,6 +14,8 @@ import { findWeapons } from './weapons.ts';
 /** One sentence's telling of one incident. */
 export interface Sighting {
   readonly sentence: Sentence;
+  /** The entry of a list of incidents that holds the sentence. */
+  readonly entry: Span | null;
   /** The trigger that names it best; the others tell of the same incident. */
   readonly trigger: Trigger;
   readonly triggers: readonly Trigger[];
@@ -36,6 +38,7 @@ export type Story = readonly Sighting[];
 
 /** What each sentence tells of incidents, in text order; a sentence may tell of several. */
 export function findSightings(doc: Doc, needs: IncidentNeeds): Sighting[] {
+  const entries = entriesOf(doc);
   const parties = partiesBySentence(doc, needs.actors, needs.casualties);
   const dateline = datelineOf(doc);
   const dates = bySentence(
@@ -59,6 +62,7 @@ export function findSightings(doc: Doc, needs: IncidentNeeds): Sighting[] {
     const at = <T>(lists: ReadonlyMap<number, readonly T[]>): readonly T[] => lists.get(sentence.index) ?? [];
     const beside = at(told);
     const sides = triggers.filter((t) => !t.unreal).map((t) => partiesOf(t, at(parties)));
+    const entry = entryAt(entries, sentence.start);
     const scene = (home: boolean): Place | null =>
       nearestPlace(
         trigger,
@@ -67,6 +71,7 @@ export function findSightings(doc: Doc, needs: IncidentNeeds): Sighting[] {
     const acts = triggers.filter((t) => !isBeside(t));
     return {
       sentence,
+      entry,
       trigger,
       triggers,
       heads: acts.length > 0 ? acts : triggers,
@@ -74,13 +79,18 @@ export function findSightings(doc: Doc, needs: IncidentNeeds): Sighting[] {
       targets: [...new Set(sides.flatMap((s) => s.targets))],
       captors: trigger.type.class === 'arrest' ? captorsOf(trigger, at(parties)) : [],
       date: nearest(trigger, at(dates)),
-      place: scene(false),
+      place: scene(false) ?? (entry && openingPlace(entry, needs.locations)),
       home: scene(true),
       weapons: findWeapons(sentence, doc),
       casualties: at(harm).filter((c) => triggers.includes(nearest(c, beside) as Trigger)),
     };
   });
 }
+
+/** '12 May, Bambari. …': the place with which an entry opens. */
+const openingPlace = (entry: Span, places: readonly Place[]): Place | null =>
+  places.find((p) => p.mentions.some((m) => m.start >= entry.start && m.end <= entry.start + ENTRY_HEAD)) ?? null;
+const ENTRY_HEAD = 60;
 
 /** 'Killed nine fighters and captured three': who is detained is not abducted. */
 const isCapture = (t: Trigger, harm: readonly Casualty[]): boolean =>

@@ -1,7 +1,7 @@
 import type { Casualty } from '../casualties/index.ts';
 import type { Timex } from '../dates/index.ts';
-import type { Doc } from '../document/index.ts';
-import { cover } from '../text/span.ts';
+import { type Doc, entriesOf, entryAt } from '../document/index.ts';
+import { contains, cover, type Span } from '../text/span.ts';
 import { dateOf, daysBetween } from './date.ts';
 import type { Incident, IncidentNeeds } from './incident.ts';
 import { isActor, type Party } from './parties.ts';
@@ -22,12 +22,15 @@ export function shareHarm(
 ): ReadonlyMap<Story, readonly Casualty[]> {
   const shares = new Map<Story, Casualty[]>(stories.map((s) => [s, []]));
   const home = new Map<Casualty, Story>();
+  const entries = entriesOf(doc);
   const news = stories.filter((story) => !isBackground(doc, dates, story));
   for (const row of casualties) {
     const own = stories.find((story) => story.some((s) => s.casualties.includes(row)));
     const kin = row.partOf ?? row.updates;
     const story =
-      (kin && home.get(kin)) ?? own ?? (row.background || row.count.max === 0 ? undefined : lastBefore(news, row));
+      (kin && home.get(kin)) ??
+      own ??
+      (row.background || row.count.max === 0 ? undefined : lastBefore(news, row, entryAt(entries, row.start)));
     if (!story) continue;
     home.set(row, story);
     shares.get(story)?.push(row);
@@ -35,7 +38,8 @@ export function shareHarm(
   return shares;
 }
 
-function lastBefore(stories: readonly Story[], row: Casualty): Story | undefined {
+function lastBefore(all: readonly Story[], row: Casualty, entry: Span | null): Story | undefined {
+  const stories = entry ? all.filter(([first]) => first && contains(entry, first.sentence)) : all;
   let best: Story | undefined;
   let at = -1;
   for (const story of stories)
