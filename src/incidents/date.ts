@@ -18,7 +18,7 @@ export const daysBetween = (from: string, to: string): number => Math.round((Dat
 export function dateOf(doc: Doc, dates: readonly Timex[], story: Story): Incident['date'] {
   const told = narrowest(
     doc,
-    story.flatMap(({ date }) => (date ? [date] : [])),
+    story.flatMap(({ date }, i) => (date && (i === 0 || doc.published || !isWide(date)) ? [date] : [])),
   );
   if (told) return told;
   const dateline = datelineOf(doc);
@@ -39,6 +39,9 @@ export function dateOf(doc: Doc, dates: readonly Timex[], story: Story): Inciden
     published
   );
 }
+
+/** A year, told later in an undated article, is that of something else. */
+const isWide = ({ earliest, latest }: Timex): boolean => daysBetween(earliest ?? '', latest ?? '') > LONGEST;
 
 const isBeside = (index: number, told: number): boolean => index >= told - 1 && index <= told + 2;
 

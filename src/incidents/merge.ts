@@ -63,7 +63,9 @@ const RECENT = 14;
 const WIDE = 31;
 
 /** No two of their dates exclude each other; one with no date lies within the fortnight before publication. */
-function sameTime({ date }: Sighting, story: Story, doc: Doc): boolean {
+function sameTime({ date, weekday }: Sighting, story: Story, doc: Doc): boolean {
+  const weekdays = story.flatMap((s) => s.weekday ?? []);
+  if (weekday && weekdays.length > 0 && !weekdays.includes(weekday)) return false;
   const told = story.flatMap((s) => (s.date ? [s.date] : []));
   const days = told.filter((d) => daysBetween(d.earliest ?? '', d.latest ?? '') <= WIDE);
   const known = days.length > 0 ? days : told;

@@ -26,6 +26,8 @@ export interface Sighting {
   /** Those who arrested whom its perpetrators are. */
   readonly captors: readonly Party[];
   readonly date: Timex | null;
+  /** The day of the week where an undated article leaves open which. */
+  readonly weekday: string | null;
   readonly place: Place | null;
   /** Where those whom it tells of come from. */
   readonly home: Place | null;
@@ -44,6 +46,10 @@ export function findSightings(doc: Doc, needs: IncidentNeeds): Sighting[] {
   const dates = bySentence(
     doc,
     needs.dates.filter((d) => isDay(d) && !isReportDate(d.sentence, d) && !overlaps(d, dateline)),
+  );
+  const weekdays = bySentence(
+    doc,
+    needs.dates.filter((d) => WEEKDAY.test(d.value)),
   );
   const places = bySentence(
     doc,
@@ -79,6 +85,7 @@ export function findSightings(doc: Doc, needs: IncidentNeeds): Sighting[] {
       targets: [...new Set(sides.flatMap((s) => s.targets))],
       captors: trigger.type.class === 'arrest' ? captorsOf(trigger, at(parties)) : [],
       date: nearest(trigger, at(dates)),
+      weekday: nearest(trigger, at(weekdays))?.value ?? null,
       place: scene(false) ?? (entry && openingPlace(entry, needs.locations)),
       home: scene(true),
       weapons: findWeapons(sentence, doc),
@@ -98,6 +105,8 @@ const isCapture = (t: Trigger, harm: readonly Casualty[]): boolean =>
 
 /** More than any article holds: what is longer is a list or junk, and merging is quadratic in it. */
 const MOST_TRIGGERS = 1_000;
+
+const WEEKDAY = /^XXXX-WXX-\d$/;
 
 const isDay = (t: Timex): boolean =>
   (t.type === 'date' || t.type === 'time') && t.earliest !== null && t.latest !== null;
