@@ -43,9 +43,16 @@ export function isOtherEvent(a: Setting, b: Setting): boolean {
 const SOME_DAYS = 3 * 86_400_000;
 
 function daysApart(a: Timex | null, b: Timex | null): boolean {
-  if (!a?.earliest || !a.latest || !b?.earliest || !b.latest) return false;
+  if (!a?.earliest || !a.latest || !b?.earliest || !b.latest) return weekdaysApart(a, b);
   const gap = Math.max(Date.parse(a.earliest) - Date.parse(b.latest), Date.parse(b.earliest) - Date.parse(a.latest));
   return gap > SOME_DAYS;
+}
+
+/** Sunday and Thursday of an undated article, three days apart or four. */
+function weekdaysApart(a: Timex | null, b: Timex | null): boolean {
+  const [from, to] = [a, b].map((d) => Number(/^XXXX-WXX-(\d)$/.exec(d?.value ?? '')?.[1]));
+  const days = Math.abs((from ?? 0) - (to ?? 0));
+  return Math.min(days, 7 - days) >= 3;
 }
 
 const elsewhere = (a: Place | null, b: Place | null): boolean =>

@@ -45,12 +45,12 @@ function isListOfAges(tokens: readonly Token[], i: number): boolean {
 }
 const LONGEST = 12;
 
-/** '88 of 93 drones'. */
+/** '88 of 93 drones', not 'one of the truck drivers'. */
 export function isShareOfThings(tokens: readonly Token[], of: number): boolean {
   if (tokens[of]?.lower !== 'of') return false;
   for (let i = of + 1; i < of + 5; i++) {
     const lower = tokens[i]?.lower ?? '';
-    if (isThing(lower)) return true;
+    if (isThing(lower)) return !personNoun(tokens[i + 1]?.lower ?? '');
     if (i > of + 1 && endsPhrase(lower)) return false; // '11 of the wounded | had bullet injuries'
   }
   return false;

@@ -24,6 +24,7 @@ export const verbRules = (): readonly Rule<Harm>[] => [
         { outcome: 'injured', min: 2 },
       ],
       ['A man was shot in the back and his son was killed.', { who: 'his son', outcome: 'killed' }],
+      ['One of the truck drivers was killed.', { who: 'One', outcome: 'killed', min: 1 }],
     ],
     counterexamples: [
       'A woman was taken away by ambulance.',
@@ -57,6 +58,7 @@ export const verbRules = (): readonly Rule<Harm>[] => [
       ['Four killed in bar shooting', { who: 'Four', outcome: 'killed', min: 4 }],
       ['Ruiz was one of four injured in a raid.', { who: 'four', outcome: 'injured', min: 4 }],
       ['Nobody was killed and 11 others hurt in the fire.', { outcome: 'injured', min: 11 }],
+      ['A truck was ambushed near Goma and its driver killed.', { who: 'its driver', outcome: 'killed', min: 1 }],
     ],
     counterexamples: [
       'The striker shot at goal.',
@@ -169,9 +171,9 @@ const ONE_OF = /\b(?:is|are|was|were) (?:one|two) of (?:the )?$/i;
 const upTo = (m: Match, people: People): string =>
   m.sentence.text.slice(0, (m.sentence.tokens[people.from]?.start ?? m.start) - m.sentence.start);
 
-/** 'was killed and his son |', 'left a man dead and his wife |'. */
+/** 'was killed and his son |', 'left a man dead and his wife |', 'the truck was ambushed near Goma and its driver |'. */
 const HARMED_BEFORE =
-  /\b(?:(?:was|were) (?:[a-z]+ly )?(?:killed|wounded|injured|hurt|murdered|shot(?: dead)?)|dead) and (?:[\w-]+ ){1,5}$/i;
+  /\b(?:(?:(?:was|were) (?:[a-z]+ly )?(?:killed|wounded|injured|hurt|murdered|shot(?: dead)?)|dead)|(?:was|were) (?:attacked|ambushed|raided|stormed|hijacked|intercepted|stopped|looted|robbed|hit|struck|bombed|shelled|burn(?:ed|t)|torched)\b[^;,"]{0,50}) and (?:[\w-]+ ){1,5}$/i;
 
 /** 'murder suspect' is no verb and its object. */
 const DEED = /^(?:murder|rape|assault|torture|kidnap|massacre|shooting|stabbing|beating)$/i;
