@@ -200,13 +200,33 @@ const LANDMARK =
 const TRAVEL =
   /\b(?:going|heading|headed|bound|travell?ing|driving|returning|flying|en route|on (?:the|its|his|her|their) way)(?: back| home)? (?:to|for|from|towards?) (?:the )?(?:[\w-]+ (?:and|to) )?$/i;
 
-const isHome = ({ text, start }: Sentence, m: Span): boolean =>
-  [ORIGIN, LANDMARK, TRAVEL].some((led) => led.test(text.slice(Math.max(0, m.start - start - 60), m.start - start)));
+/** Of 'from New Addington, South London' both are. */
+const CHAINED =
+  /(\p{Lu}[\p{L}'-]+(?: \p{Lu}[\p{L}'-]+)?, )(?:(?:North|South|East|West|Central|northern|southern|eastern|western|central) )?$/u;
+
+function isHome({ text, start }: Sentence, m: Span): boolean {
+  const before = text.slice(Math.max(0, m.start - start - 80), m.start - start);
+  const chained = CHAINED.exec(before);
+  return [before, chained ? before.slice(0, chained.index) : ''].some((led) =>
+    [ORIGIN, LANDMARK, TRAVEL].some((rule) => rule.test(led)),
+  );
+}
+
+/** 'The Croydon tram crash', 'a Goma market blast'; a country before an attack is more often whose it is. */
+const isPartOfName = ({ voice, start, sentence }: Trigger, { place, end }: Span & { readonly place: Place }): boolean =>
+  voice === null &&
+  place.kind !== 'country' &&
+  /^\s(?:[\p{L}-]+\s){0,2}$/u.test(sentence.text.slice(end - sentence.start, Math.max(end, start) - sentence.start)) &&
+  !/\s(?:in|on|of|for|to|by|with|from|after|and|was|were|is|said)\s/.test(
+    sentence.text.slice(end - sentence.start, Math.max(end, start) - sentence.start),
+  );
 
 /** A place that a preposition of place leads in: a town before a street or a house, these before a country. */
 function nearestPlace(trigger: Trigger, mentions: readonly (Span & { readonly place: Place })[]): Place | null {
   const { text, start } = trigger.sentence;
-  const led = mentions.filter((m) => LOCATIVE.test(text.slice(Math.max(0, m.start - start - 30), m.start - start)));
+  const led = mentions.filter(
+    (m) => LOCATIVE.test(text.slice(Math.max(0, m.start - start - 30), m.start - start)) || isPartOfName(trigger, m),
+  );
   const towns = led.filter((m) => m.place.kind === 'city');
   const narrow = led.filter((m) => m.place.kind !== 'country' && m.place.kind !== 'region');
   const areas = narrow.filter((m) => m.place.kind !== 'facility');
