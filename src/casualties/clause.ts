@@ -159,7 +159,7 @@ function atOnce(clause: Clause, people: People, list: People): Party | null {
   const { tokens, endingAt } = clause;
   const before = tokens[list.from - 1]?.lower ?? '';
   if (tokens[list.to]?.lower === 'who' && PREPOSITION.test(before) && people.count.min !== 1)
-    return { people, parts: [] };
+    return { people: list, parts: [] };
   if (isKinOf(clause, people, list)) return { people, parts: [] };
   const few =
     before === 'among' && (tokens[list.to]?.lower === 'dead' || harmVerb(tokens[list.to]?.lower ?? ''))

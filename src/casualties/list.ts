@@ -91,6 +91,13 @@ const beginsClause = (tokens: readonly Token[], to: number): boolean =>
 const IN_A_STATE =
   /^(?:an? )?(?:critical|serious|grave|stable|fair|good|extremely|guarded|intensive|hospital|custody|coma)\b/;
 
+/** 'The names of six men and one woman | killed in the crash', '| who died': what is said is said of all of them. */
+const isDescribed = ({ tokens }: Clause, { to }: People): boolean =>
+  tokens[to]?.lower === 'who' ||
+  (/(?:ed|en|shot|hurt)$/.test(tokens[to]?.lower ?? '') &&
+    harmVerb(tokens[to]?.lower ?? '') !== undefined &&
+    /^(?:in|by|when|on|at|as|after|during|near|while|last)$/.test(tokens[to + 1]?.lower ?? ''));
+
 /** A phrase with those before it that are listed with it, or of which it is the apposition. */
 export function listEndingWith(clause: Clause, last: People, singular: boolean): People {
   const members = [last];
@@ -105,7 +112,11 @@ export function listEndingWith(clause: Clause, last: People, singular: boolean):
     const before = clause.tokens[people.from - 1]?.lower ?? '';
     if (!and && isSource(clause, people)) break;
     if (and && isAgent(clause, people)) break;
-    if (harmVerb(before) || (and && (singular || PREPOSITION.test(before))) || (people.form === 'name' && !people.sure))
+    if (
+      harmVerb(before) ||
+      (and && (singular || (PREPOSITION.test(before) && !isDescribed(clause, last)))) ||
+      (people.form === 'name' && !people.sure)
+    )
       break;
     if (isOwnName(clause, people, members) && !and) {
       members[0] = merge(people, members[0] as People);
