@@ -66,9 +66,18 @@ function afterPlace(tokens: readonly Token[], to: number): number {
   return i > to + 1 && tokens[i]?.lower === 'and' ? i : to;
 }
 
+/** 'Ann Okoth, 34, from Kenya |; Ben Otieno': where the words end that say where somebody is from. */
+function afterOrigin(tokens: readonly Token[], to: number): number {
+  if (tokens[to]?.text !== ',' || !/^(?:from|of)$/.test(tokens[to + 1]?.lower ?? '')) return to;
+  let i = to + 2;
+  while (i < to + 5 && tokens[i]?.capital) i++;
+  return i > to + 2 && /^[,;]$/.test(tokens[i]?.text ?? '') ? i : to;
+}
+
 function nextInList(clause: Clause, to: number): People | undefined {
-  let i = afterPlace(clause.tokens, to);
-  if (clause.tokens[i]?.text === ',') i++;
+  let i = afterOrigin(clause.tokens, afterPlace(clause.tokens, to));
+  const apart = clause.tokens[i]?.text === ';';
+  if (apart || clause.tokens[i]?.text === ',') i++;
   const word = clause.tokens[i]?.lower ?? '';
   if (/^(?:and|&)$/.test(word)) i++;
   else if (/^(?:along|together)$/.test(word) && clause.tokens[i + 1]?.lower === 'with') i += 2;
@@ -76,6 +85,7 @@ function nextInList(clause: Clause, to: number): People | undefined {
   else if (i === to) return undefined;
   if (clause.tokens[i]?.lower === 'then') i++;
   const people = clause.startingAt.get(i);
+  if (apart && (people?.form !== 'name' || clause.endingAt.get(to - 1)?.form !== 'name')) return undefined;
   return people?.form === 'pronoun' && !/self$/.test(people.noun) ? undefined : people;
 }
 

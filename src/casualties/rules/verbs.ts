@@ -58,6 +58,11 @@ export const verbRules = (): readonly Rule<Harm>[] => [
       ['Four killed in bar shooting', { who: 'Four', outcome: 'killed', min: 4 }],
       ['Ruiz was one of four injured in a raid.', { who: 'four', outcome: 'injured', min: 4 }],
       ['Nobody was killed and 11 others hurt in the fire.', { outcome: 'injured', min: 11 }],
+      [
+        'Gunmen kidnapped Jose Martin, 55, from Spain; Luis Rossi, 35, from Italy; and Ann Okoth, 29.',
+        { outcome: 'abducted', min: 3 },
+      ],
+      ['Rebels killed two soldiers; Ann Okoth, 34, fled.', { who: 'two soldiers', min: 2 }],
       ['The names of six men and one woman killed in the crash were read.', { who: 'six men and one woman', min: 7 }],
       ['A truck was ambushed near Goma and its driver killed.', { who: 'its driver', outcome: 'killed', min: 1 }],
     ],
