@@ -100,35 +100,37 @@ const PLURAL = /(?:[^s]s|men|women)$/;
 const opens = (tokens: readonly Token[], i: number): boolean =>
   i === 0 || /^(?:[-\u2013\u2014:]+|\])$/.test(tokens[i - 1]?.text ?? '');
 
+/** Where the phrase begins whose noun stands at `i`: numbers, articles and what qualifies people belong to it. */
+function startAt(tokens: readonly Token[], i: number): number {
+  let from = i;
+  while (from > 0 && i - from < 8 && isWithin(tokens[from - 1] as Token, tokens[from] as Token)) from--;
+  const loose = (at: number): boolean =>
+    /^(?:of|at|than|over|about|around|more|us)$/.test(tokens[at]?.lower ?? '') && tokens[at + 1]?.lower !== 'least';
+  while (from < i && loose(from)) from++;
+  return from;
+}
+
+const isWithin = (before: Token, next: Token): boolean =>
+  !isVerbHere(before, next) &&
+  !(before.lower === 'at' && next.lower !== 'least') &&
+  (isPeople(before) ||
+    before.kind === 'number' ||
+    isModifier(before.lower) ||
+    (DETERMINER.test(before.lower) && before.lower !== 'that'));
+
+const isPeople = ({ capital, text }: Token): boolean => capital && countryByDemonym(text) !== undefined;
+
+/** The country whose people's adjective stands last among the words. */
+const countryOf = (tokens: readonly Token[]): string | null =>
+  countryByDemonym(tokens.findLast(isPeople)?.text ?? '')?.iso2 ?? null;
+
 function toNominal(sentence: Sentence, i: number, noun: PeopleNoun): Nominal | null {
   const { tokens } = sentence;
   const token = tokens[i] as Token;
   const next = tokens[i + 1];
   if (token.capital && !opens(tokens, i) && noun !== PEOPLE) return null;
   if (next && !PLURAL.test(token.lower) && !FOLLOWS.test(next.lower)) return null;
-  let from = i;
-  let country: string | null = noun === PEOPLE ? (countryByDemonym(token.text)?.iso2 ?? null) : null;
-  while (from > 0 && i - from < 8) {
-    const before = tokens[from - 1] as Token;
-    const demonym = before.capital ? countryByDemonym(before.text) : undefined;
-    if (isVerbHere(before, tokens[from] as Token) || (before.lower === 'at' && tokens[from]?.lower !== 'least')) break;
-    if (demonym) country ??= demonym.iso2;
-    else if (
-      !(
-        before.kind === 'number' ||
-        isModifier(before.lower) ||
-        (DETERMINER.test(before.lower) && before.lower !== 'that')
-      )
-    )
-      break;
-    from--;
-  }
-  while (
-    from < i &&
-    /^(?:of|at|than|over|about|around|more|us)$/.test(tokens[from]?.lower ?? '') &&
-    tokens[from + 1]?.lower !== 'least'
-  )
-    from++;
+  const from = startAt(tokens, i);
   const first = tokens[from] as Token;
   if (noun.number === 'singular' && from === i) return null;
   if (first.lower === 'no' || isMeasure(tokens, from, i)) return null;
@@ -147,7 +149,7 @@ function toNominal(sentence: Sentence, i: number, noun: PeopleNoun): Nominal | n
     head: headOf(tokens, i),
     kind,
     subtype,
-    country,
+    country: countryOf(tokens.slice(from, noun === PEOPLE ? i + 1 : i)),
     number,
     definite,
     count,
