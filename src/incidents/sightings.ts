@@ -213,16 +213,18 @@ function isHome({ text, start }: Sentence, m: Span): boolean {
 }
 
 /** 'The Croydon tram crash', 'a Goma market blast'; a country before an attack is more often whose it is. */
-const isPartOfName = ({ voice, start, sentence }: Trigger, { place, end }: Span & { readonly place: Place }): boolean =>
+const isPartOfName = ({ voice, start, sentence }: Trigger, { place, end }: PlaceHere): boolean =>
   voice === null &&
   place.kind !== 'country' &&
-  /^\s(?:[\p{L}-]+\s){0,2}$/u.test(sentence.text.slice(end - sentence.start, Math.max(end, start) - sentence.start)) &&
-  !/\s(?:in|on|of|for|to|by|with|from|after|and|was|were|is|said)\s/.test(
-    sentence.text.slice(end - sentence.start, Math.max(end, start) - sentence.start),
+  end < start &&
+  /^\s(?:(?!(?:in|on|of|for|to|by|with|from|after|and|was|were|is|said)\s)[\p{L}-]+\s){0,2}$/u.test(
+    sentence.text.slice(end - sentence.start, start - sentence.start),
   );
 
+type PlaceHere = Span & { readonly place: Place };
+
 /** A place that a preposition of place leads in: a town before a street or a house, these before a country. */
-function nearestPlace(trigger: Trigger, mentions: readonly (Span & { readonly place: Place })[]): Place | null {
+function nearestPlace(trigger: Trigger, mentions: readonly PlaceHere[]): Place | null {
   const { text, start } = trigger.sentence;
   const led = mentions.filter(
     (m) => LOCATIVE.test(text.slice(Math.max(0, m.start - start - 30), m.start - start)) || isPartOfName(trigger, m),
