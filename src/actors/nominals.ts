@@ -116,6 +116,7 @@ const isWithin = (before: Token, next: Token): boolean =>
   (isPeople(before) ||
     before.kind === 'number' ||
     isModifier(before.lower) ||
+    peopleNouns().has(`${before.lower} ${next.lower}`) ||
     (DETERMINER.test(before.lower) && before.lower !== 'that'));
 
 const isPeople = ({ capital, text }: Token): boolean => capital && countryByDemonym(text) !== undefined;
