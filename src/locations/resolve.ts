@@ -1,6 +1,7 @@
 import type { Doc } from '../document/index.ts';
 import { bareTown, placeKey } from '../lexicon/gazetteer/key.ts';
 import { type GazetteerPlace, lookupPlace } from '../lexicon/gazetteer.ts';
+import { wordSet } from '../lexicon/lexicon.ts';
 import { stateByAbbreviation } from '../lexicon/states.ts';
 import type { Name } from '../names/index.ts';
 import { choosePlace } from './choose.ts';
@@ -89,7 +90,7 @@ function toDraft(group: Group, weights: CountryWeights, holdsVillages: boolean):
   const place = quarter ? null : choosePlace(group.candidates, { hint, holders, weights, placed });
   const mentions = group.mentions.map(({ name: { start, end, text, rule } }) => ({ start, end, text, rule }));
   const name = readable(group.text, place);
-  if (!place && !placed && kindByWords(group.text) === 'other' && !WAY.test(group.text)) return null;
+  if (!place && !placed && kindByWords(group.text) === 'other' && !isWay(group.text)) return null;
   if (!place) return { ...unknownPlace(group, holders, weights), name, holder, quarter, mentions };
   const { kind, country, admin1, latitude, longitude, id } = place;
   return { name, kind, country, admin1, latitude, longitude, gazetteerId: id, holder, quarter, mentions };
@@ -134,7 +135,7 @@ const REGION =
   /(?:^|\s)(?:valley|mountains?|hills|desert|peninsula|islands?|coast|plateau|plains?|forest|region|basin)$/i;
 
 /** 'Bor-Juba road' */
-const WAY = / (?:road|highway|axis|expressway|route|corridor)$/;
+const isWay = (text: string): boolean => wordSet('ways.txt').has(text.slice(text.lastIndexOf(' ') + 1));
 
 /** 'Billy Goat Lane': a street of some town. */
 const STREET = / (?:Street|St|Road|Rd|Avenue|Ave|Lane|Drive|Boulevard|Blvd|Highway|Parkway|Court|Place)$/;

@@ -1,6 +1,7 @@
 import type { Sentence } from '../document/index.ts';
 import { countryByName } from '../lexicon/countries.ts';
 import { lookupPlace } from '../lexicon/gazetteer.ts';
+import { wordSet } from '../lexicon/lexicon.ts';
 import { draft, wordsOf } from './draft.ts';
 import { type Step, take } from './step.ts';
 import { isCapital, runEnd } from './tokens.ts';
@@ -41,14 +42,12 @@ export function directed(sentence: Sentence, i: number, end: number): Step | nul
   return place && place.kind !== 'city' ? take(whole) : null;
 }
 
-const ROAD = /^(?:road|highway|axis|expressway|route|corridor)$/;
-
 /** 'the Bor-Juba road': neither of the towns, but the way between them. */
 export function wayBetween(sentence: Sentence, i: number, end: number): Step | null {
   const { tokens } = sentence;
   if (
     end > i + 1 ||
-    !ROAD.test(tokens[end]?.lower ?? '') ||
+    !wordSet('ways.txt').has(tokens[end]?.lower ?? '') ||
     !/^\p{Lu}\p{L}+[-\u2013]\p{Lu}\p{L}+$/u.test(tokens[i]?.text ?? '')
   )
     return null;
