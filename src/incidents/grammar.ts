@@ -1,5 +1,6 @@
 import type { Token } from '../document/index.ts';
 import { countryByDemonym, countryByName } from '../lexicon/countries.ts';
+import { wordSet } from '../lexicon/lexicon.ts';
 import { verbLemmas } from '../text/lemma.ts';
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
@@ -140,9 +141,6 @@ export function isArmedStrike(tokens: readonly Token[], i: number): boolean {
   return bare && STRIKES.has(lower(tokens, i + 1)) && !DAYS.has(lower(tokens, i + 2));
 }
 
-const NO_BLAZE = words(
-  'rocket mortar artillery gun machine-gun small-arms sniper tank friendly enemy hostile live heavy covering rifle return',
-);
 const BURNS = words(
   'at in on that which broke swept gutted destroyed engulfed erupted started spread burned burnt tore ripped raced killed injured left claimed happened occurred kills sweeps guts destroys engulfs was had , .',
 );
@@ -150,7 +148,8 @@ const BURNS = words(
 /** A fire that burns and not one of guns: 'a fire at a market', 'the huge fire that swept'; 'under fire', 'the fire chief' are none. */
 export function isBlaze(tokens: readonly Token[], i: number): boolean {
   const [before, further] = [lower(tokens, i - 1), lower(tokens, i - 2)];
-  const opens = before === '' || DETERMINERS.has(before) || (DETERMINERS.has(further) && !NO_BLAZE.has(before));
+  const opens =
+    before === '' || DETERMINERS.has(before) || (DETERMINERS.has(further) && !wordSet('gunfire.txt').has(before));
   return opens && BURNS.has(lower(tokens, i + 1));
 }
 

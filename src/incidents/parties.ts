@@ -1,6 +1,7 @@
 import type { Actor } from '../actors/index.ts';
 import type { Casualty } from '../casualties/index.ts';
 import { type Doc, datelineOf } from '../document/index.ts';
+import { matchesOf } from '../text/matches.ts';
 import { overlaps, type Span } from '../text/span.ts';
 import type { Trigger } from './triggers.ts';
 
@@ -181,11 +182,10 @@ function hangsOn(trigger: Trigger, doers: Mentions): PartyMention | undefined {
 
 /** 'Two were shot when gunmen ambushed the staff, | killing one': behind the last word that begins a clause. */
 function startOfClause({ sentence, start }: Trigger): number {
-  const before = sentence.text.slice(0, start - sentence.start);
-  return (
-    sentence.start + Math.max(0, ...[...before.matchAll(/\b(?:when|while|where|after|as)\s/gi)].map((m) => m.index))
-  );
+  const last = matchesOf(CLAUSE_WORD, sentence.text.slice(0, start - sentence.start)).at(-1);
+  return sentence.start + (last?.index ?? 0);
 }
+const CLAUSE_WORD = /\b(?:when|while|where|after|as)\s/gi;
 
 const isGoverned = (trigger: Trigger, { party, start }: PartyMention): boolean =>
   GOVERNED.test(between(trigger, start - 14, start)) ||

@@ -1,9 +1,10 @@
+import { wordList } from '../../lexicon/lexicon.ts';
 import type { Match, Rule } from '../../rules/index.ts';
 import { re } from '../../text/re.ts';
 import { clauseOf } from '../clause.ts';
 import { canSuffer, doer, type Harm, harm, justBefore, object, type Produced, subject } from '../harm.ts';
 import type { People } from '../people.ts';
-import { harmForms, harmVerb, type Outcome } from '../words.ts';
+import { harmForms, harmVerb, lazy, type Outcome } from '../words.ts';
 
 const ADVERBS = re`(?: (?: [a-z]{2,14}ly | also | later | both | all | each | then | either | himself | herself | themselves | not | never | since | now | still | being | last | week | been ) [ ] ){0,4}`;
 const BE = re`(?: (?: has | have | had | having ) [ ] (?: also[ ] | since[ ] )? been | was | were | is | are | be | been | being | got | gets? | getting )`;
@@ -169,7 +170,7 @@ function isShortPassive(m: Match, { form, count, noun, from }: People): boolean 
   const { tokens } = m.sentence;
   if ((count.min ?? 0) > 1 && noun === '') return true;
   if (tokens[from - 1]?.lower === 'of' && clauseOf(m.sentence).endingAt.get(from - 2)?.form === 'elliptic') return true;
-  return tokens[from - 1]?.lower === 'and' && HARMED_BEFORE.test(m.sentence.text.slice(0, m.start - m.sentence.start));
+  return tokens[from - 1]?.lower === 'and' && harmedBefore().test(m.sentence.text.slice(0, m.start - m.sentence.start));
 }
 
 /** 'was one of | four injured': four were. */
@@ -178,8 +179,13 @@ const upTo = (m: Match, people: People): string =>
   m.sentence.text.slice(0, (m.sentence.tokens[people.from]?.start ?? m.start) - m.sentence.start);
 
 /** 'was killed and his son |', 'left a man dead and his wife |', 'the truck was ambushed near Goma and its driver |'. */
-const HARMED_BEFORE =
-  /\b(?:(?:(?:was|were) (?:[a-z]+ly )?(?:killed|wounded|injured|hurt|murdered|shot(?: dead)?)|dead)|(?:was|were) (?:attacked|ambushed|raided|stormed|hijacked|intercepted|stopped|looted|robbed|hit|struck|bombed|shelled|burn(?:ed|t)|torched)\b[^;,"]{0,50}) and (?:[\w-]+ ){1,5}$/i;
+const harmedBefore = lazy(
+  () =>
+    new RegExp(
+      `\\b(?:(?:(?:was|were) (?:[a-z]+ly )?(?:killed|wounded|injured|hurt|murdered|shot(?: dead)?)|dead)|(?:was|were) (?:${wordList('attacks-on-things.txt').join('|')})\\b[^;,"]{0,50}) and (?:[\\w-]+ ){1,5}$`,
+      'i',
+    ),
+);
 
 /** 'murder suspect' is no verb and its object. */
 const DEED = /^(?:murder|rape|assault|torture|kidnap|massacre|shooting|stabbing|beating)$/i;
