@@ -7,6 +7,7 @@ import type { Words } from '../quotes/index.ts';
 import { inTextOrder, overlaps, type Span } from '../text/span.ts';
 import type { IncidentNeeds } from './incident.ts';
 import { captorsOf, type Party, partiesBySentence, partiesOf } from './parties.ts';
+import { nearest, nearestPlace, openingPlace, partOf } from './scene.ts';
 import { findTriggers, type Trigger, takings } from './triggers.ts';
 import { incidentType } from './types.ts';
 import { findWeapons } from './weapons.ts';
@@ -69,10 +70,10 @@ export function findSightings(doc: Doc, needs: IncidentNeeds): Sighting[] {
     const beside = at(told);
     const sides = triggers.filter((t) => !t.unreal).map((t) => partiesOf(t, at(parties)));
     const entry = entryAt(entries, sentence.start);
-    const scene = (home: boolean): Place | null =>
+    const placed = (part: ReturnType<typeof partOf>): Place | null =>
       nearestPlace(
         trigger,
-        at(places).filter((m) => isHome(sentence, m) === home),
+        at(places).filter((m) => partOf(sentence, m) === part),
       );
     const acts = triggers.filter((t) => !isBeside(t));
     return {
@@ -86,18 +87,13 @@ export function findSightings(doc: Doc, needs: IncidentNeeds): Sighting[] {
       captors: trigger.type.class === 'arrest' ? captorsOf(trigger, at(parties)) : [],
       date: nearest(trigger, at(dates)),
       weekday: nearest(trigger, at(weekdays))?.value ?? null,
-      place: scene(false) ?? (entry && openingPlace(entry, needs.locations)),
-      home: scene(true),
+      place: placed('scene') ?? (entry && openingPlace(entry, needs.locations)),
+      home: placed('home'),
       weapons: findWeapons(sentence, doc),
       casualties: at(harm).filter((c) => triggers.includes(nearest(c, beside) as Trigger)),
     };
   });
 }
-
-/** '12 May, Bambari. …': the place with which an entry opens. */
-const openingPlace = (entry: Span, places: readonly Place[]): Place | null =>
-  places.find((p) => p.mentions.some((m) => m.start >= entry.start && m.end <= entry.start + ENTRY_HEAD)) ?? null;
-const ENTRY_HEAD = 60;
 
 /** 'Killed nine fighters and captured three': who is detained is not abducted. */
 const isCapture = (t: Trigger, harm: readonly Casualty[]): boolean =>
@@ -163,74 +159,21 @@ const leading = (triggers: readonly Trigger[]): Trigger =>
   triggers.reduce((best, t) => (rankOf(t) > rankOf(best) ? t : best));
 
 /** How well a trigger names its incident. A clash may be no incident, but it is of no other kind. */
-export const rankOf = (t: Trigger): number =>
+const rankOf = (t: Trigger): number =>
   t.type.rank -
   (t.unreal || t.denied ? 100 : 0) -
   (t.frame === 'harm' ? 15 : 0) -
   (t.general ? 30 : 0) -
   (t.doubtful && t.type.class !== 'clash' ? 25 : 0);
 
-const OTHER_CLAUSE = /;|,\s(?:and|but|while|whereas)\s/;
+/** What one more sentence of the same type adds to its rank, and how many count. */
+const REPEATED = { worth: 10, most: 5 };
 
-/** The span nearest to the trigger, one in its own clause before others. */
-function nearest<T extends Span>(trigger: Span & { readonly sentence: Sentence }, spans: readonly T[]): T | null {
-  let best: T | null = null;
-  let least = Number.POSITIVE_INFINITY;
-  for (const span of spans) {
-    const from = Math.min(span.end, trigger.end);
-    const to = Math.max(span.start, trigger.start);
-    const gap = trigger.sentence.text.slice(from - trigger.sentence.start, to - trigger.sentence.start);
-    const distance = gap.length + (OTHER_CLAUSE.test(gap) ? 120 : 0);
-    if (distance < least) [best, least] = [span, distance];
-  }
-  return best;
-}
-
-const LOCATIVE = /\b(?:in|at|near|outside|on|around|of|from|to|between)\s+(?:the\s+)?(?:[\w-]+\s+){0,3}$/i;
-
-/** '42, from Kisumu', 'two men from Kisumu': where people live says nothing of where it happened. */
-const ORIGIN =
-  /\b(?:\d{1,2}|(?:year|month)-old(?:\s\w+)?|man|men|woman|women|boys?|girls?|students?|residents?|natives?|born|originally),?\sfrom\s(?:the\s)?(?:[\w-]+\s){0,2}$/i;
-
-/** '80 km north of Goma', '40 miles from the capital Lima' */
-const LANDMARK =
-  /\b(?:km|kms|kilomet(?:er|re)s?|miles?)(?:\s(?:to\sthe\s)?(?:north|south|east|west)[\w-]*)?\s(?:of|from)\s(?:the\s)?(?:[\w-]+\s){0,2}$/i;
-
-/** 'A convoy heading to Goma', 'on the way from Uvira' */
-const TRAVEL =
-  /\b(?:going|heading|headed|bound|travell?ing|driving|returning|flying|en route|on (?:the|its|his|her|their) way)(?: back| home)? (?:to|for|from|towards?) (?:the )?(?:[\w-]+ (?:and|to) )?$/i;
-
-/** Of 'from New Addington, South London' both are. */
-const CHAINED =
-  /(\p{Lu}[\p{L}'-]+(?: \p{Lu}[\p{L}'-]+)?, )(?:(?:North|South|East|West|Central|northern|southern|eastern|western|central) )?$/u;
-
-function isHome({ text, start }: Sentence, m: Span): boolean {
-  const before = text.slice(Math.max(0, m.start - start - 80), m.start - start);
-  const chained = CHAINED.exec(before);
-  return [before, chained ? before.slice(0, chained.index) : ''].some((led) =>
-    [ORIGIN, LANDMARK, TRAVEL].some((rule) => rule.test(led)),
-  );
-}
-
-/** 'The Croydon tram crash', 'a Goma market blast'; a country before an attack is more often whose it is. */
-const isPartOfName = ({ voice, start, sentence }: Trigger, { place, end }: PlaceHere): boolean =>
-  voice === null &&
-  place.kind !== 'country' &&
-  end < start &&
-  /^\s(?:(?!(?:in|on|of|for|to|by|with|from|after|and|was|were|is|said)\s)[\p{L}-]+\s){0,2}$/u.test(
-    sentence.text.slice(end - sentence.start, start - sentence.start),
-  );
-
-type PlaceHere = Span & { readonly place: Place };
-
-/** A place that a preposition of place leads in: a town before a street or a house, these before a country. */
-function nearestPlace(trigger: Trigger, mentions: readonly PlaceHere[]): Place | null {
-  const { text, start } = trigger.sentence;
-  const led = mentions.filter(
-    (m) => LOCATIVE.test(text.slice(Math.max(0, m.start - start - 30), m.start - start)) || isPartOfName(trigger, m),
-  );
-  const towns = led.filter((m) => m.place.kind === 'city');
-  const narrow = led.filter((m) => m.place.kind !== 'country' && m.place.kind !== 'region');
-  const areas = narrow.filter((m) => m.place.kind !== 'facility');
-  return [towns, areas, narrow, led].map((all) => nearest(trigger, all)).find((m) => m)?.place ?? null;
+/** The sighting whose type names the story: of a high rank, or told again and again. */
+export function leadOf(story: Story): Sighting {
+  const weigh = ({ trigger }: Sighting): number => {
+    const same = story.filter((s) => s.trigger.type === trigger.type).length;
+    return rankOf(trigger) + REPEATED.worth * Math.min(same, REPEATED.most);
+  };
+  return story.reduce((a, b) => (weigh(b) > weigh(a) ? b : a));
 }

@@ -7,7 +7,7 @@ import type { Incident, IncidentNeeds } from './incident.ts';
 import { isActor, type Party } from './parties.ts';
 import { placeOf } from './place.ts';
 import { perpetratorsOf, targetsOf } from './roles.ts';
-import { rankOf, type Story } from './sightings.ts';
+import { leadOf, type Story } from './sightings.ts';
 import { tally } from './tally.ts';
 import type { Trigger } from './triggers.ts';
 import { type IncidentType, incidentType } from './types.ts';
@@ -113,18 +113,6 @@ const isDeed = ({ type, frame }: Trigger): boolean =>
   type.class === 'attack' || (type.type === 'killing' && frame !== 'harm');
 
 const isProtester = (p: Party): boolean => isActor(p) && p.subtype === 'protesters';
-
-/** What one more sentence of the same type adds to its rank, and how many count. */
-const REPEATED = { worth: 10, most: 5 };
-
-/** The sighting whose type names the story: of a high rank, or told again and again. */
-function leadOf(story: Story): Story[number] {
-  const weigh = ({ trigger }: Story[number]): number => {
-    const same = story.filter((s) => s.trigger.type === trigger.type).length;
-    return rankOf(trigger) + REPEATED.worth * Math.min(same, REPEATED.most);
-  };
-  return story.reduce((a, b) => (weigh(b) > weigh(a) ? b : a));
-}
 
 function uniqueWords(words: Incident['weapons']): Incident['weapons'] {
   return words.filter((w, i) => words.findIndex((v) => v.text.toLowerCase() === w.text.toLowerCase()) === i);

@@ -5,7 +5,7 @@ import { wordSet } from '../lexicon/lexicon.ts';
 import { daysBetween } from './date.ts';
 import { isActor } from './parties.ts';
 import { isName } from './roles.ts';
-import type { Sighting, Story } from './sightings.ts';
+import { leadOf, type Sighting, type Story } from './sightings.ts';
 
 /** What the record keeps: concrete stories; arrests and disputes only where nothing graver is told. */
 export function worthTelling(doc: Doc, stories: readonly Story[]): Story[] {
@@ -63,15 +63,17 @@ const takesPeople = (s: Sighting): boolean =>
   s.casualties.some((c) => c.outcome === 'abducted') ||
   s.targets.some((t) => isActor(t) && t.kind === 'person' && isName(t));
 
-const ENOUGH = 16;
+const ENOUGH = 13;
 /** A note of so few sentences has little room to say more, and is about what it tells. */
 const BRIEF = 4;
-const ENOUGH_OF_A_BRIEF = 8;
+const ENOUGH_OF_A_BRIEF = -8;
 
-const points = (story: Story, doc: Doc): number =>
-  SIGNS.reduce((sum, [weight, isSo]) => sum + (isSo(story, doc) ? weight : 0), 0);
+function points(story: Story, doc: Doc): number {
+  const lead = leadOf(story);
+  return SIGNS.reduce((sum, [weight, isSo]) => sum + (isSo(story, doc, lead) ? weight : 0), 0);
+}
 
-type Sign = readonly [points: number, isSo: (story: Story, doc: Doc) => boolean];
+type Sign = readonly [points: number, isSo: (story: Story, doc: Doc, lead: Sighting) => boolean];
 const some =
   (isSo: (s: Sighting, doc: Doc) => boolean): Sign[1] =>
   (story, doc) =>
@@ -81,29 +83,45 @@ const every =
   (story, doc) =>
     story.every((s) => isSo(s, doc));
 
+const lead =
+  (isSo: (s: Sighting) => boolean): Sign[1] =>
+  (_, __, s) =>
+    isSo(s);
+
 /** What speaks for one event of its own, and what for talk of many, of old ones, of none. */
 const SIGNS: readonly Sign[] = [
   [7, some((s) => s.targets.some((t) => isActor(t) && t.kind === 'person' && isName(t)))],
-  [7, some((s) => s.perpetrators.some((p) => isActor(p) && p.subtype === 'armed-group'))],
-  [4, some((s) => s.date !== null && widthOf(s.date) <= 62)],
-  [3, some((s, doc) => isWithin(s, doc, 60))],
-  [6, some((s) => s.casualties.length > 0)],
-  [5, some((s) => s.casualties.some((c) => !c.background && (c.count.min ?? 0) > 0 && (c.count.min ?? 0) < 100))],
-  [4, some((s) => s.trigger.voice === null && !s.trigger.general)],
-  [4, some((s) => s.place !== null)],
+  [6, some((s) => s.perpetrators.some((p) => isActor(p) && p.subtype === 'armed-group'))],
+  [5, some((s) => s.casualties.length > 0)],
+  [3, some((s) => s.casualties.some((c) => !c.background && (c.count.min ?? 0) > 0 && (c.count.min ?? 0) < 100))],
+  [-3, some((s) => s.casualties.some((c) => (c.count.min ?? 0) >= 300))],
+  [5, some(isOfThings)],
+  [4, lead((s) => s.place?.kind === 'city')],
+  [6, some((s, doc) => isWithin(s, doc, NEWS))],
+  [-10, (story, doc) => isLongAgo(story, doc) && story.every((s) => s.casualties.length === 0)],
+  [4, some((s) => s.casualties.length > 0 && s.date !== null && widthOf(s.date) <= 31)],
+  [-7, (story) => story.some((s) => s.date) && story.every((s) => !s.date || widthOf(s.date) > NEWS)],
   [4, (story) => firstOf(story) === 0],
-  [3, some((s) => s.triggers.some((t) => t.voice !== null && PAST.test(t.text)))],
-  [3, (story) => story.length > 1],
-  [5, (story) => story.length > 4],
-  [2, some((s) => s.targets.length > 0)],
-  [-3, some((s) => s.trigger.type.class === 'clash')],
-  [-3, every((s) => FIRST_PERSON.test(s.sentence.text))],
-  [-3, every(isQuoted)],
-  [-4, some((s) => LASTING.test(s.sentence.text))],
-  [-4, some((s) => s.casualties.some((c) => (c.count.min ?? 0) >= 300))],
-  [-5, some((s) => s.trigger.doubtful && s.casualties.length === 0)],
-  [-5, every((s) => s.trigger.voice !== null && /^\w+ing\b/i.test(s.trigger.text))],
+  [8, some((s) => s.sentence.index <= 1 && s.casualties.some((c) => !c.background && c.count.max !== 0))],
+  [2, (story) => story.length > 1],
+  [2, (story) => story.length > 4],
+  [12, lead(({ trigger }) => trigger.type.class === 'arson')],
+  [6, lead((s) => s.trigger.type.class === 'missing' && s.casualties.length > 0)],
+  [-5, some((s) => s.trigger.type.class === 'clash')],
+  [4, some((s) => s.trigger.voice === null && !s.trigger.general)],
+  [-5, lead((s) => s.trigger.general)],
+  [-4, lead(isUnbacked)],
+  [-6, (story) => isUnbacked(story[0] as Sighting)],
+  [-9, lead(isGoingOn)],
+  [-8, every(isGoingOn)],
+  [-15, lead((s) => s.trigger.frame === 'accuse' && s.casualties.length === 0)],
+  [-6, every((s) => FIRST_PERSON.test(s.sentence.text))],
+  [-6, every(isQuoted)],
+  [-3, some((s) => LASTING.test(s.sentence.text))],
 ];
+
+/** Days that news looks back. */
+const NEWS = 60;
 
 const widthOf = ({ earliest, latest }: Timex): number => daysBetween(earliest ?? '', latest ?? '');
 
@@ -115,7 +133,31 @@ function isWithin({ date }: Sighting, doc: Doc, days: number): boolean {
   return age >= 0 && age <= days;
 }
 
-const PAST = /(?:ed|shot|slain|slew|struck)$|^(?:blew|set|took|held|shot)\s/i;
+/** All days that it is told with are long before publication. */
+function isLongAgo(story: Story, { published }: Doc): boolean {
+  const days = story.flatMap((s) => s.date?.latest ?? []);
+  return published !== null && days.length > 0 && days.every((day) => daysBetween(day, published.latest) > NEWS);
+}
+
+/** A word that needs a victim, with nobody harmed. */
+function isUnbacked({ trigger, casualties }: Sighting): boolean {
+  return trigger.doubtful && casualties.length === 0;
+}
+
+/** 'Killing', 'attacking': more often a practice than an act. */
+function isGoingOn({ trigger }: Sighting): boolean {
+  return trigger.voice !== null && /^\w+ing\b/i.test(trigger.text);
+}
+
+/** A building or a vehicle is named near the trigger. */
+function isOfThings({ sentence: { tokens }, trigger }: Sighting): boolean {
+  const at = tokens.findIndex((t) => t.start >= trigger.start);
+  const near = tokens.slice(Math.max(0, at - BEFORE), at + BEHIND);
+  return near.some(({ lower }) => THINGS().has(lower) || THINGS().has(lower.replace(/s$/, '')));
+}
+const THINGS = (): ReadonlySet<string> => wordSet('properties.txt');
+const [BEFORE, BEHIND] = [10, 16];
+
 const FIRST_PERSON = /\b(?:we|our|us|you|I|my)\b/;
 const LASTING = /\b(?:years|decades?|since|every|always|constant|often|history|war)\b/i;
 

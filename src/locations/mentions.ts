@@ -62,7 +62,7 @@ const TOWN_BEFORE = /\b(?:city|town|village|hamlet|capital|port|township|settlem
 /** 'on San Martin street', 'between Alameda and Diez avenues': not the town of that name. */
 const STREET_AFTER = /^ (?:streets?|avenues?|boulevard|roads?|highway|lane)\b/i;
 const STREET_BEFORE = /\b(?:on|at|along|between|and|of|near) $/i;
-const TOWN_AFTER = /^ (?:city|town|village|township)\b/i;
+const TOWN_AFTER = /^ (?:city|town|village|township)\b(?! of\b)/i;
 
 /** Part of a town: no other town of its name is meant. */
 const QUARTER_AFTER =

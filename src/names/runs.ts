@@ -37,11 +37,14 @@ function isApposedPlace({ sentence: { tokens }, to }: Draft): boolean {
   return noun !== undefined && /^(?:in|of|near|located|on|\d+)$/.test(tokens[to + noun + 1]?.lower ?? '');
 }
 
+/** 'The Andean city of Cusco' says of which country or range it is. */
+const isTownNoun = (word: string): boolean => /^(?:city|town|village)$/.test(word);
+
 /** The plain noun beside a name says what it is: 'the village of X', 'X province', 'X newspaper', 'the X tribe'. */
 function byNoun(d: Draft): Draft | null {
   const { tokens } = d.sentence;
   const next = tokens[d.to]?.lower ?? '';
-  if (isPlaceNoun(next)) return place(d);
+  if (isPlaceNoun(next) && !(isTownNoun(next) && tokens[d.to + 1]?.lower === 'of')) return place(d);
   if (tokens[d.from - 1]?.lower === 'of' && isPlaceNoun(tokens[d.from - 2]?.lower ?? '')) return place(d);
   if (isApposedPlace(d)) return place(d);
   if (PAPER.test(next)) return Object.assign(d, { kind: 'organization', rule: 'names/noun', subtype: 'media' });
