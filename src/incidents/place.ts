@@ -20,7 +20,7 @@ export function placeOf(doc: Doc, locations: readonly Place[], story: Story): Pl
   if (first?.kind === 'country') return first;
   const written = writtenIn(doc, locations);
   const isLead = first !== undefined || story.some((s) => s.sentence.index <= LEAD);
-  const near = isLead ? (abroad(written, locations) ?? mostTold(ofKind(locations, 'city'))) : undefined;
+  const near = isLead ? (abroad(doc, written, locations) ?? mostTold(ofKind(locations, 'city'))) : undefined;
   return (
     near ??
     first ??
@@ -62,8 +62,8 @@ function mostSpokenOf(doc: Doc, locations: readonly Place[]): Place | undefined 
 const LEAD = 0;
 
 /** A town as the scene, but of a capital its country: that is where the nation's news is written, wherever it happened. */
-const abroad = (town: Place | undefined, locations: readonly Place[]): Place | undefined =>
-  (isCapital(town) && town && countryOf(town, locations)) || town;
+const abroad = (doc: Doc, town: Place | undefined, locations: readonly Place[]): Place | undefined =>
+  (isCapital(town) && town && (countryTold(doc, locations) ?? countryOf(town, locations))) || town;
 
 const isCapital = (town: Place | undefined): boolean =>
   town !== undefined && countryByCapital(town.name)?.iso2 === town.country;
