@@ -1,6 +1,6 @@
 import type { Token } from '../document/index.ts';
-import type { Count } from './count.ts';
-import { AGED, readAge, readName } from './phrase.ts';
+import { type Count, one } from './count.ts';
+import { AGED, readAge, readName, readNames } from './phrase.ts';
 import { afterChildren } from './sizes.ts';
 import { personNoun } from './words.ts';
 
@@ -40,11 +40,19 @@ export interface Found {
 
 /** Adds the name and the age that follow: 'a shopkeeper, Mudasir Malik (34)'. */
 export function finish(tokens: readonly Token[], found: Found): People {
-  const { from, form, count, head, sure } = found;
+  const { from, form, head, sure } = found;
   const to = afterChildren(tokens, found.to);
+  const noun = head >= 0 ? (tokens[head] as Token).lower : '';
+  const listed = found.count.min === null && head === to - 1 && personNoun(noun)?.plural ? readNames(tokens, to) : null;
+  if (listed)
+    return finish(tokens, {
+      ...found,
+      to: listed.to,
+      count: { ...one(found.count.text), min: listed.names, max: listed.names },
+    });
+  const { count } = found;
   const end = count.max === 1 ? readName(tokens, to) : to;
   const aged = count.max === 1 ? readAge(tokens, end) : null;
-  const noun = head >= 0 ? (tokens[head] as Token).lower : '';
   const ages: string[] = [];
   let kind: string | null = null;
   for (const { lower } of tokens.slice(from, to)) {

@@ -10,7 +10,7 @@ export function counted(tokens: readonly Token[], from: number, at: number, coun
   const more = /^(?:more|additional|further)$/.test(tokens[at]?.lower ?? '');
   if (more) return countedMore(tokens, from, at + 1, count);
   const next = at;
-  if (isShareOfThings(tokens, next) || isMoneyIn(tokens, next)) return null;
+  if (isShareOfThings(tokens, next) || isMoneyIn(tokens, next) || isMonth(tokens[next]?.text ?? '')) return null;
   if (count.min !== 1 && CAPTIVE.test(tokens[at]?.lower ?? ''))
     return finish(tokens, { from, to: at, form: 'elliptic', count, head: -1, sure: true });
   const body = readBody(tokens, next);
@@ -33,6 +33,12 @@ export function counted(tokens: readonly Token[], from: number, at: number, coun
   if (kin > next) return finish(tokens, { from, to: kin + 1, form, count, head: kin, sure: true });
   return finish(tokens, { from, to: next, form: form === 'counted' ? 'elliptic' : form, count, head: -1, sure: true });
 }
+
+/** 'On 16 January | six priests', 'LIMA, 27 Jan': a day. */
+const isMonth = (text: string): boolean =>
+  /^(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|January|February|March|April|June|July|August|September|October|November|December)$/.test(
+    text,
+  );
 
 /** 'millions in losses': a sum of money. */
 const isMoneyIn = (tokens: readonly Token[], i: number): boolean =>

@@ -42,7 +42,7 @@ function startingAt(tokens: readonly Token[], i: number, countAt: CountAt): Peop
   const all = token.lower === 'all' && tokens[i - 1]?.lower !== 'in' && tokens[i + 1] ? countAt(i + 1) : undefined; // 'all 21 survivors'
   if (all) return counted(tokens, i, i + 1 + lengthIn(tokens, i + 1, all.text), all, 'definite');
   if (PRONOUNS.has(token.lower)) return pronoun(tokens, i);
-  const whole = bare(tokens, i) ?? named(tokens, i);
+  const whole = titled(tokens, i) ?? bare(tokens, i) ?? named(tokens, i);
   return whole && isOne(tokens, whole, countAt) ? whole : null;
 }
 
@@ -155,6 +155,29 @@ function bare(tokens: readonly Token[], i: number): People | null {
   return finish(tokens, { from: i, to: body.head + 1, form: 'bare', count, head: body.head, sure: true });
 }
 
+/** 'killed | former justice minister Ann Bell', 'the murder of | presidency adviser Ben Cole': what stands before a noun that a name follows. */
+function titled(tokens: readonly Token[], i: number): People | null {
+  const before = tokens[i - 1]?.lower ?? '';
+  if (before !== 'of' && !harmVerb(before)) return null;
+  for (let j = i; j < i + 3; j++) {
+    const { lower, kind } = tokens[j] ?? { lower: '', kind: 'mark' };
+    if (personNoun(lower))
+      return j > i && readName(tokens, j + 1) > j + 1
+        ? finish(tokens, {
+            from: i,
+            to: j + 1,
+            form: 'bare',
+            count: one((tokens[j] as Token).text),
+            head: j,
+            sure: true,
+          })
+        : null;
+    if (kind !== 'word' || endsPhrase(lower) || harmVerb(lower) || /(?:ed|ing|ly)$/.test(lower) || isThing(lower))
+      return null;
+  }
+  return null;
+}
+
 const isModifier = inList('people-modifiers.txt');
 
 /** 'taken hostage', 'held captive' */
@@ -167,7 +190,8 @@ const isCommon = inList('common-words.txt');
 /** 'Ruiz was', 'Ruiz, 24': a capital at the beginning of a sentence is a name's where the word is no common one. */
 const opensAsName = ([first, next]: readonly Token[]): boolean =>
   /^[(,]/.test(next?.text ?? '') ||
-  (/^(?:was|had|died|suffered|sustained|later|succumbed)$/.test(next?.lower ?? '') && !isCommon(first?.lower ?? ''));
+  (/^(?:was|had|died|suffered|sustained|later|succumbed|['’]s?)$/.test(next?.lower ?? '') &&
+    !isCommon(first?.lower ?? ''));
 
 /** 'CONROE, Texas - A man', 'HUDSON, Fla. (AP) - A boy': what a dateline names is nobody. */
 const isNobody = ({ text }: Token, next: Token | undefined): boolean =>

@@ -1,5 +1,5 @@
 import type { Token } from '../document/index.ts';
-import { wordSet } from '../lexicon/lexicon.ts';
+import { inList, wordSet } from '../lexicon/lexicon.ts';
 import { parseNumber } from '../text/numbers.ts';
 import { remember } from '../text/remember.ts';
 import { endsPhrase, harmVerb, personNoun } from './words.ts';
@@ -97,6 +97,22 @@ export function readName(tokens: readonly Token[], i: number): number {
   return j;
 }
 
+/** Names listed behind a noun in the plural: 'brothers | Ana and Luis Ruiz', 'comrades | Bell, Cole, and Dunn'; null for fewer than two. */
+export function readNames(tokens: readonly Token[], i: number): { readonly names: number; readonly to: number } | null {
+  let [names, to] = [0, i];
+  for (let at = i; ; ) {
+    const end = readName(tokens, at);
+    if (end === at) break;
+    [names, to] = [names + 1, end];
+    const comma = tokens[end]?.text === ',' ? end + 1 : end;
+    if (LAST.test(tokens[comma]?.lower ?? '')) at = comma + 1;
+    else if (comma > end) at = comma;
+    else break;
+  }
+  return names > 1 ? { names, to } : null;
+}
+const LAST = /^(?:and|&)$/;
+
 const NAME_MARK = /^["'.]$/;
 function isNameWord(tokens: readonly Token[], j: number, start: number): boolean {
   const { text, lower, kind, capital } = tokens[j] as Token;
@@ -107,10 +123,21 @@ function isNameWord(tokens: readonly Token[], j: number, start: number): boolean
       /^(?:\p{Lu}|[JS]r|\p{Lu}\p{Ll}+)$/u.test(tokens[j - 1]?.text ?? '')
     );
   if (!capital || kind !== 'word' || !/^\p{Lu}[\p{L}'.-]*$/u.test(text)) return false;
-  if (/^\p{Lu}{3,}$/u.test(text) && !(isShouted(tokens, j) && !wordSet('common-words.txt').has(lower))) return false;
+  if (/^\p{Lu}{3,}$/u.test(text) && !isWrittenLarge(tokens, j, start)) return false;
   if (/-\p{Ll}+ed$/u.test(text)) return false;
   return !endsPhrase(lower) && !harmVerb(lower) && !personNoun(lower) && !NOT_NAMES.test(lower);
 }
+
+/** Words all in capitals are mostly acronyms; of a name they are in 'Jean DUPONT', 'Luis CARLOS Ortega' and where all is in capitals. */
+function isWrittenLarge(tokens: readonly Token[], j: number, start: number): boolean {
+  const { lower } = tokens[j] as Token;
+  if (isShouted(tokens, j)) return !wordSet('common-words.txt').has(lower);
+  const [before, after] = [j > start ? tokens[j - 1] : undefined, tokens[j + 1]];
+  if (isFirstName(before?.lower ?? '')) return true;
+  return isFirstName(lower) && [before, after].some((t) => t && /^\p{Lu}\p{Ll}/u.test(t.text));
+}
+
+const isFirstName = inList('first-names.txt');
 
 /** Amid words all in capitals, as in the cables of old, a name is known by being no common word. */
 const isShouted = (tokens: readonly Token[], i: number): boolean =>
@@ -119,14 +146,16 @@ const isShouted = (tokens: readonly Token[], i: number): boolean =>
 const NOT_NAMES =
   /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|june|july|august|september|october|november|december|.{0,12}(?:street|avenue|road|county|city|hospital|department|university|school|district|state|center|centre|park|news|tv))$/;
 
-/** ', 27,' · '(27)' · ', age 27'. */
+/** ', 27,' · '(27)' · ', age 27' · ', 27 years old,'. */
 export function readAge(tokens: readonly Token[], i: number): { age: number; to: number } | null {
   const [a, b, c] = [tokens[i]?.text, tokens[i + 1]?.text, tokens[i + 2]?.text];
   const named = /^aged?$/.test(b ?? '');
   const age = named ? c : b;
   if ((a !== ',' && a !== '(') || !/^\d{1,2}$/.test(age ?? '')) return null;
-  const after = tokens[i + (named ? 3 : 2)]?.text;
+  const old = tokens[i + 2]?.lower === 'years' && tokens[i + 3]?.lower === 'old';
+  const to = i + (named ? 3 : old ? 4 : 2);
+  const after = tokens[to]?.text;
   if (a === '(' ? after !== ')' : after !== undefined && !/^[,.;)]$|^(?:of|and|was|were|from|who)$/.test(after))
     return null;
-  return { age: Number(age), to: i + (named ? 3 : 2) + (a === '(' ? 1 : 0) };
+  return { age: Number(age), to: to + (a === '(' ? 1 : 0) };
 }

@@ -12,8 +12,19 @@ export function standingOf(harm: Harm): { readonly assertion: Assertion; readonl
   if (harm.outcome === 'killed' && isNearly(harm)) return { assertion: 'denied', negated: true };
   const stance = assertionOf(harm.sentence, harm);
   const charged = harm.outcome === 'killed' && /\bcharged\b/i.test(stance.cue?.text ?? ''); // who did it is in doubt, not the death
-  return charged ? { assertion: 'asserted', negated: false } : stance;
+  return charged || (isTakenAsDone(harm) && ASIDE.test(stance.cue?.text ?? ''))
+    ? { assertion: 'asserted', negated: false }
+    : stance;
 }
+
+/** 'He denied the murder of Ann Bell', 'will be tried for her killing': of somebody told by name it was done, whatever is said about it. */
+function isTakenAsDone({ rule, text, sentence, start, party }: Harm): boolean {
+  if (!/^killed\/(?:of|whose)$/.test(rule) || !/^(?:murder|assassination|killing|slaying)/i.test(text)) return false;
+  if (!party?.people.name && party?.people.form !== 'name') return false;
+  return rule.endsWith('whose') || /\bthe (?:\w+ )?$/i.test(sentence.text.slice(0, start - sentence.start));
+}
+const ASIDE =
+  /^(?:not|n't|never|nor|neither|no longer|denied|denies|denying|rejected|will|would|could|may|might|can|should|if|whether)\b(?!.*\b(?:prevent|avoid|stop|lead|mean|cause|risk|plan|order))/i;
 
 /** 'bullets nearly killed his father' */
 const isNearly = ({ text, sentence, start }: Harm): boolean =>

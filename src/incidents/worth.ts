@@ -34,7 +34,7 @@ const isDeadlyNews = (story: Story): boolean =>
 
 /** Something happened, and the text says enough of to whom, where or when: not talk of attacks in general, not a threat. */
 const isConcrete = (story: Story, doc: Doc): boolean =>
-  story.some(isTold) && points(story, doc) >= (doc.sentences.length > BRIEF ? ENOUGH : ENOUGH_OF_A_BRIEF);
+  story.some(isTold) && (doc.sentences.length <= BRIEF || points(story, doc) >= ENOUGH);
 
 /** A sentence that tells of an act, as one that was done. */
 function isTold(s: Sighting): boolean {
@@ -66,7 +66,6 @@ const takesPeople = (s: Sighting): boolean =>
 const ENOUGH = 13;
 /** A note of so few sentences has little room to say more, and is about what it tells. */
 const BRIEF = 4;
-const ENOUGH_OF_A_BRIEF = -8;
 
 function points(story: Story, doc: Doc): number {
   const lead = leadOf(story);

@@ -1,10 +1,12 @@
+import { lookupPlace } from '../../lexicon/gazetteer.ts';
 import { wordSet } from '../../lexicon/lexicon.ts';
 import type { Match, Rule } from '../../rules/index.ts';
 import { NUMBER } from '../../text/numbers.ts';
 import { re } from '../../text/re.ts';
-import { objectOf, subjectOf, tokenAt } from '../clause.ts';
+import { clauseOf, objectOf, subjectOf, tokenAt } from '../clause.ts';
 import { type Count, findCounts, one } from '../count.ts';
 import { canSuffer, type Harm, harm, harmCounted, justBefore, object, type Produced } from '../harm.ts';
+import type { People } from '../people.ts';
 import type { Outcome } from '../words.ts';
 
 const KILLING = re`(?: deaths? | killings? | murders? | assassinations? | slayings? | executions? | massacre | beheadings? | lynching | bod(?:y|ies) | corpses? | remains | li(?:fe|ves) )`;
@@ -22,6 +24,23 @@ export const nounRules: readonly Rule<Harm>[] = [
       ['The crash claimed the lives of two nurses.', { who: 'two nurses', min: 2 }],
     ],
     counterexamples: ['It was the death of the dream.', 'The lives of ordinary people are changing.'],
+  },
+  {
+    name: 'killed/whose',
+    gate: /['’]s? (?:\w+ )?(?:murder|assassination|killing|slaying|execution|death)\b/i,
+    pattern: re`(?<= ['’]s?[ ] (?: (?: brutal | tragic | violent | recent | alleged | apparent | unsolved | cold-blooded )[ ] )? ) (?: murder | assassination | killing | slaying | execution | death ) \b (?! [ ](?: of | by | squad | row | spree | trial | sentence | penalty | certificate | rate | toll | threat )s? \b )`,
+    produce: whose,
+    examples: [
+      ["Five men were charged with Senator Ann Bell's murder.", { who: 'Senator Ann Bell', outcome: 'killed', min: 1 }],
+      ["Ben Cole's assassination shook the capital.", { who: 'Ben Cole', min: 1 }],
+    ],
+    counterexamples: [
+      "The army's killing of hostages is denied.",
+      "The group's execution was poor.",
+      "The film's death scene was cut.",
+      "Yesterday's murder shocked the town.",
+      "Honduras' murder rate fell.",
+    ],
   },
   {
     name: 'abducted/of',
@@ -183,6 +202,18 @@ function ofPeople(m: Match, outcome: Outcome): Produced | null {
     return null;
   return canSuffer('shoot', party) ? harm(m, outcome, party) : null;
 }
+
+/** "Senator Bell's murder": of somebody told by name. */
+function whose(m: Match): Produced | null {
+  const { endingAt } = clauseOf(m.sentence);
+  const mark = m.sentence.tokens.slice(0, tokenAt(m.sentence, m.start)).findLastIndex((t) => /^['’]s?$/.test(t.text));
+  const owner = endingAt.get(mark - 1);
+  const name = owner && (owner.name ?? (owner.form === 'name' ? textOf(m, owner) : null));
+  return owner && name && lookupPlace(name).length === 0 ? harm(m, 'killed', { people: owner, parts: [] }) : null;
+}
+
+const textOf = ({ sentence: { text, start, tokens } }: Match, { from, to }: People): string =>
+  text.slice((tokens[from]?.start ?? start) - start, (tokens[to - 1]?.end ?? start) - start);
 
 /** 'the bodies of', 'the deaths of': of all that follow up to the verb. */
 const OF_MANY = /\b(?:bodies|corpses|remains|deaths|killings|murders|lives) of$/i;

@@ -76,7 +76,35 @@ export const verbRules = (): readonly Rule<Harm>[] => [
       'Police shot video of the scene.',
     ],
   },
+  {
+    name: 'harm/along-with',
+    gate: /(?:along|together) with/i,
+    pattern: /\b(?:along|together) with\b/,
+    produce: besides,
+    examples: [
+      ['The senator was killed along with three guards.', { who: 'three guards', outcome: 'killed', min: 3 }],
+      ['She was shot dead together with her driver.', { who: 'her driver', outcome: 'killed', min: 1 }],
+    ],
+    counterexamples: [
+      'He was killed along with his hopes.',
+      'The plan was announced along with two others.',
+      'Police arrested him along with the mayor in May.',
+    ],
+  },
 ];
+
+/** Whoever suffered the same as the subject of a verb in the passive: the object of an active one is listed with it. */
+function besides(m: Match): Produced | null {
+  const { sentence } = m;
+  const [, verb = ''] = SUFFERED.exec(sentence.text.slice(0, m.start - sentence.start)) ?? [];
+  const party = object(m);
+  const outcome = / (?:dead|death) $/.test(sentence.text.slice(0, m.start - sentence.start))
+    ? 'killed'
+    : harmVerb(verb.toLowerCase())?.outcome;
+  return outcome && canSuffer(verb.toLowerCase(), party) ? harm(m, outcome, party) : null;
+}
+const SUFFERED =
+  /\b(?:was|were|been|being)(?: (?:also|later|both|all|[a-z]{2,14}ly)){0,2} ([a-z]{3,14})(?: dead| to death)? $/i;
 
 const wordBefore = (m: Match): string => {
   const before = m.sentence.text.slice(Math.max(0, m.start - m.sentence.start - 20), m.start - m.sentence.start);
