@@ -10,12 +10,13 @@ const AMOUNT =
   /^(?:heavy|mass|many|more|further|unspecified|unknown|civilian|significant|high|huge|severe|serious|large|numerous|multiple)\b/i;
 const DEAD = re`(?: killed | dead | died | kill(?:s|ing)? )`;
 const HURT = re`(?: [a-z]{2,10}ly[ ] )? (?: wounded | injured | hurt | wounding | injuring | (?: gone[ ] | went[ ] )? missing | disappeared | captured | arrested | detained )`;
-const EITHER = re`\b (?: ${DEAD} [ ] or [ ] ${HURT} | ${HURT} [ ] or [ ] ${DEAD} ) \b`;
+const BOTH = re`${DEAD} [ ] and [ ] (?: [a-z]{2,10}ly[ ] )? (?: wounded | injured | hurt | wounding | injuring )`; // 'killed and wounded 40': how many of each is not told
+const EITHER = re`\b (?: ${DEAD} [ ] or [ ] ${HURT} | ${HURT} [ ] or [ ] ${DEAD} | ${BOTH} ) \b`;
 const MOST = 20;
 
 /** 'killed or wounded': told of people of whom the text leaves open which. */
 export function isEither({ sentence, start, end }: Harm): boolean {
-  if (!/ or /.test(sentence.text)) return false;
+  if (!/ (?:or|and) /.test(sentence.text)) return false;
   const match = EITHER.exec(sentence.text);
   return (
     match !== null &&
@@ -30,7 +31,7 @@ export function isEither({ sentence, start, end }: Harm): boolean {
 export function findUnclear(doc: Doc): Mention[] {
   const found: Mention[] = [];
   for (const sentence of doc.sentences) {
-    if (found.length === MOST || !/casualt| or /i.test(sentence.text)) continue;
+    if (found.length === MOST || !/casualt| or |(?:ed|ing) and /i.test(sentence.text)) continue;
     const either = EITHER.exec(sentence.text);
     const match = either ?? CASUALTIES.exec(sentence.text);
     if (!match) continue;

@@ -186,7 +186,8 @@ function active(m: Match): Produced | null {
   )
     return told(m, subject(m));
   const before = justBefore(m);
-  if (!before || !PASSIVE_TAIL.test(after(m)) || !isShortPassive(m, before)) return null;
+  const ends = PASSIVE_TAIL.test(after(m)) || (before?.count.min != null && isHarmedBefore(m));
+  if (!before || !ends || !isShortPassive(m, before)) return null;
   if (before.count.min !== null && ONE_OF.test(upTo(m, before))) return told(m, { people: before, parts: [] });
   return told(m, subject(m));
 }
@@ -198,8 +199,10 @@ function isShortPassive(m: Match, { form, count, noun, from }: People): boolean 
   const { tokens } = m.sentence;
   if ((count.min ?? 0) > 1 && noun === '') return true;
   if (tokens[from - 1]?.lower === 'of' && clauseOf(m.sentence).endingAt.get(from - 2)?.form === 'elliptic') return true;
-  return tokens[from - 1]?.lower === 'and' && harmedBefore().test(m.sentence.text.slice(0, m.start - m.sentence.start));
+  return tokens[from - 1]?.lower === 'and' && isHarmedBefore(m);
 }
+
+const isHarmedBefore = (m: Match): boolean => harmedBefore().test(m.sentence.text.slice(0, m.start - m.sentence.start));
 
 /** 'was one of | four injured': four were. */
 const ONE_OF = /\b(?:is|are|was|were) (?:one|two) of (?:the )?$/i;
@@ -210,7 +213,7 @@ const upTo = (m: Match, people: People): string =>
 const harmedBefore = lazy(
   () =>
     new RegExp(
-      `\\b(?:(?:(?:was|were) (?:[a-z]+ly )?(?:killed|wounded|injured|hurt|murdered|shot(?: dead)?)|dead)|(?:was|were) (?:${wordList('attacks-on-things.txt').join('|')})\\b[^;,"]{0,50}) and (?:[\\w-]+ ){1,5}$`,
+      `\\b(?:(?:(?:was|were) (?:[a-z]+ly )?(?:killed|wounded|injured|hurt|murdered|shot(?: dead)?)|dead)|(?:was|were) (?:${wordList('attacks-on-things.txt').join('|')})\\b[^;,"]{0,50}) and (?:[\\w,-]+ ){1,5}$`,
       'i',
     ),
 );
@@ -227,6 +230,6 @@ const PASSIVE_BEFORE =
 const THING_AFTER = /^ (?:the|an?|his|her|their|its|some|several|\d)\b/;
 const AUXILIARY = /^(?:was|were|is|are|been|be|being|got|get)$/;
 const PASSIVE_TAIL =
-  /^(?:$|[,.;:…)/]| - | \(| (?:in|at|by|on|and|or|after|when|as|near|during|outside|inside|while|with|for|following|from|to|over|behind|around|overnight|early|late|dead|monday|tuesday|wednesday|thursday|friday|saturday|sunday|last|yesterday|today|this|before|across|since|so far|sometime|or)\b)/i;
+  /^(?:$|[,.;:…)/]| - | \(| (?:in|at|by|on|and|or|after|when|as|near|during|outside|inside|while|with|for|following|from|to|over|behind|around|overnight|early|late|dead|monday|tuesday|wednesday|thursday|friday|saturday|sunday|last|yesterday|today|tonight|this|before|across|since|so far|sometime|or)\b)/i;
 const rest = (m: Match): string => m.sentence.text.slice(m.end - m.sentence.start, m.end - m.sentence.start + 40);
 const after = (m: Match): string => m.sentence.text.slice(m.end - m.sentence.start, m.end - m.sentence.start + 20);
