@@ -130,7 +130,10 @@ function isHome({ tokens }: Clause, { form, from, to }: People): boolean {
 }
 
 /** 'The student, identified by police as Musa Bello, 22, of Kano, | died': the name says who it is. */
-function withName({ tokens, startingAt }: Clause, people: People, verb: number): People {
+function withName({ tokens, startingAt, endingAt }: Clause, people: People, verb: number): People {
+  const owner = endingAt.get(people.from - 2);
+  if (isApposed(tokens, people, verb) && owner && (owner.name || owner.form === 'name') && owner.count.max === 1)
+    return { ...owner, noun: people.noun, kind: people.kind };
   const told =
     /^(?:identified|named|known)$/.test(tokens[people.to + 1]?.lower ?? '') && tokens[verb - 1]?.text === ',';
   if (!told || people.count.max !== 1) return people;
@@ -141,6 +144,14 @@ function withName({ tokens, startingAt }: Clause, people: People, verb: number):
   }
   return people;
 }
+
+/** 'Ann Bell, | manager of a bank in Goma, | was shot' */
+const isApposed = (tokens: readonly Token[], { from, form, count, name }: People, verb: number): boolean =>
+  tokens[from - 1]?.text === ',' &&
+  tokens[verb - 1]?.text === ',' &&
+  /^(?:indefinite|bare|definite)$/.test(form) &&
+  count.max === 1 &&
+  name === null;
 
 const isWhereThey = ({ tokens }: Clause, { form, from }: People): boolean =>
   form === 'pronoun' && tokens[from - 1]?.lower === 'where';

@@ -63,7 +63,7 @@ function toRow(doc: Doc, fact: Fact, needs: CasualtyNeeds): Draft {
       kind: people?.kind ?? null,
       actor: ANYBODY.test(people?.noun ?? '')
         ? null
-        : actorAt(actorsIn(needs.actors, doc.sentenceAt(who.start) ?? who), who),
+        : actorAt(doc, actorsIn(needs.actors, doc.sentenceAt(who.start) ?? who), who),
     },
     source,
     assertion: source && fact.count.max === 0 ? 'claimed' : assertion, // a party's word that nobody was harmed
@@ -103,9 +103,10 @@ function again<T>(doc: Doc, spans: readonly Span[], find: (sentence: Sentence, s
   return null;
 }
 
-/** Who the phrase names: a person, else whom its last words tell; 'two UN guards' are guards, not the United Nations. */
-function actorAt(actors: readonly Actor[], span: Span): Actor | null {
-  const told = actors.filter((actor) => actor.mentions.some((m) => overlaps(m, span)));
+/** Who the phrase names: a person, else whom its last words tell; 'two UN guards' are guards, not the United Nations, and "Bell's wife" is not Bell. */
+function actorAt(doc: Doc, actors: readonly Actor[], span: Span): Actor | null {
+  const isOwner = (m: Span): boolean => m.end < span.end && /^['’]/.test(doc.text.slice(m.end, m.end + 1));
+  const told = actors.filter((actor) => actor.mentions.some((m) => overlaps(m, span) && !isOwner(m)));
   const isPerson = (a: Actor): boolean =>
     a.kind === 'person' && a.mentions.some((m) => m.form === 'name' && overlaps(m, span));
   const isHead = (a: Actor): boolean => a.mentions.some((m) => m.start < span.end && span.end <= m.end);

@@ -93,7 +93,11 @@ export function opening(tokens: readonly Token[], close: number): number {
 /** Where a run of capitalised words that may be a person's name ends; `i` when none begins there. */
 export function readName(tokens: readonly Token[], i: number): number {
   let j = i;
-  while (j < tokens.length && j - i < 6 && isNameWord(tokens, j, i)) j++;
+  while (j < tokens.length && j - i < 7) {
+    const joined = j > i ? afterParticles(tokens, j) : j; // 'Ana Maria | de la Cruz'
+    if (!isNameWord(tokens, joined, i)) break;
+    j = joined + 1;
+  }
   return j;
 }
 
@@ -112,6 +116,13 @@ export function readNames(tokens: readonly Token[], i: number): { readonly names
   return names > 1 ? { names, to } : null;
 }
 const LAST = /^(?:and|&)$/;
+
+function afterParticles(tokens: readonly Token[], i: number): number {
+  let j = i;
+  while (j < i + 2 && PARTICLE.test(tokens[j]?.text ?? '')) j++;
+  return j > i && !tokens[j]?.capital ? i : j;
+}
+const PARTICLE = /^(?:de|del|della|da|das|do|dos|di|du|des|la|las|los|van|von|der|den|ter|bin|bint|ibn|al|el|ould)$/;
 
 const NAME_MARK = /^["'.]$/;
 function isNameWord(tokens: readonly Token[], j: number, start: number): boolean {

@@ -286,7 +286,7 @@ const CASES: readonly (readonly [title: string, text: string, ...rows: string[]]
   [
     'knows the subject of an aside with who',
     'Paul Ruiz, a surgeon who treated soldiers and founded a clinic, died on Sunday.',
-    'killed | 1 | a surgeon',
+    'killed | 1 | Paul Ruiz',
   ],
   [
     'sets the dead of an old war apart',
