@@ -197,10 +197,12 @@ function isShortPassive(m: Match, { form, count, noun, from }: People): boolean 
   if (form === 'pronoun') return false;
   if (form !== 'definite') return true;
   const { tokens } = m.sentence;
-  if ((count.min ?? 0) > 1 && noun === '') return true;
+  if ((count.min ?? 0) > 1 && (noun === '' || CIRCUMSTANCE.test(after(m)))) return true; // 'the 10 miners killed in the blast'
   if (tokens[from - 1]?.lower === 'of' && clauseOf(m.sentence).endingAt.get(from - 2)?.form === 'elliptic') return true;
   return tokens[from - 1]?.lower === 'and' && isHarmedBefore(m);
 }
+
+const CIRCUMSTANCE = /^ (?:in|at|during|when|on|by|near|last|after) /;
 
 const isHarmedBefore = (m: Match): boolean => harmedBefore().test(m.sentence.text.slice(0, m.start - m.sentence.start));
 
