@@ -26,6 +26,9 @@ const BETWEEN = words(
   'also then later recently allegedly reportedly apparently brutally seriously slightly badly critically gravely fatally already both all have has had only just subsequently',
 );
 
+/** May stand between a verb and its object. */
+const SOON = words('dead today yesterday tonight');
+
 export type Voice = 'active' | 'passive';
 
 const lower = (tokens: readonly Token[], i: number): string => tokens[i]?.lower ?? '';
@@ -69,7 +72,7 @@ export function voiceAt(tokens: readonly Token[], first: number, last: number, h
   if (word.endsWith('ing')) return isBeing(tokens, first - 1) ? 'passive' : 'active';
   if (verbLemmas(word)[0] === word && !/(?:ed|t|n)$/.test(word)) return 'active';
   if (isBeing(tokens, first - 1)) return 'passive';
-  const next = lower(tokens, last + 1) === 'dead' ? last + 2 : last + 1; // 'shot dead'
+  const next = SOON.has(lower(tokens, last + 1)) ? last + 2 : last + 1; // 'shot dead', 'kidnapped today two nurses'
   return hasObject || startsNounPhrase(tokens, next) || lower(tokens, next) === '"' ? 'active' : 'passive';
 }
 

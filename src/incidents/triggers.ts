@@ -130,8 +130,8 @@ function lastToken(tokens: readonly Token[], i: number, entry: Entry): number | 
     }
     const next = entry.rest[r + 1] as string;
     const limit = at + WIDEST_GAP + 1;
-    while (at + 1 < limit && tokens[at + 1]?.lower !== next) at++;
-    if (tokens[at + 1]?.lower !== next) return null;
+    while (at + 1 < limit && !isForm(tokens[at + 1], next)) at++;
+    if (!isForm(tokens[at + 1], next)) return null;
   }
   return at;
 }
