@@ -12,8 +12,9 @@ const BEFORE_VERB = words(
   "to will would could can may might shall should must not n't did does do they we i you he she who ll 'll",
 );
 const UNREAL = words(
-  'will would could can may might shall should must if unless whether threaten threatened threatening plan planned planning try tried trying attempt attempted attempting prevent avoid',
+  'will would could can may might shall should must if unless whether threaten threatened threatening plan planned planning prevent avoid',
 );
+const TRIED = words('try tried trying attempt attempted attempting');
 const TO = words('to');
 const WITH_TO = words(
   'due according prior thanks owing led leading response reaction related linked contributed subjected close next',
@@ -91,7 +92,13 @@ function isBeing(tokens: readonly Token[], i: number): boolean {
 
 /** Told as wish, threat, plan or condition: 'would kill', 'threatened to attack'. */
 export const isUnreal = (tokens: readonly Token[], i: number): boolean =>
-  someBefore(tokens, i, UNREAL) || (!isPast(lower(tokens, i)) && someBefore(tokens, i, TO, isInfinitive));
+  someBefore(tokens, i, UNREAL) ||
+  someBefore(tokens, i, TRIED) ||
+  (!isPast(lower(tokens, i)) && someBefore(tokens, i, TO, isInfinitive));
+
+/** Told as an attempt: who 'tried to kill him' did it, though nobody died. */
+export const isTried = (tokens: readonly Token[], i: number): boolean =>
+  someBefore(tokens, i, TRIED) && !someBefore(tokens, i, UNREAL);
 
 /** The 'to' at `i` has a verb behind it: not 'due to a raid', 'led to the attack'. */
 const isInfinitive = (tokens: readonly Token[], i: number): boolean =>

@@ -128,7 +128,9 @@ const between = ({ sentence }: Trigger, from: number, to: number): string =>
 
 /** Who does it: not those to whom the verb before has done harm. */
 function doerOf(trigger: Trigger, all: Mentions): Mentions {
-  const doers = all.filter((m) => m.end <= trigger.start && !m.struck && !isObjectBefore(trigger, m));
+  const doers = all.filter(
+    (m) => m.end <= trigger.start && !m.struck && !owns(trigger, m) && !isObjectBefore(trigger, m),
+  );
   const first = hangsOn(trigger, doers);
   return first ? [first] : subjectOf(trigger, doers);
 }
@@ -240,8 +242,11 @@ const isTeller = (trigger: Trigger, { start, end }: PartyMention): boolean =>
   );
 
 /** "Castillo's son", "the mayor's house": not the owner was struck. */
-const isOwner = (trigger: Trigger, { end }: PartyMention): boolean =>
-  /^['\u2019]s?\s\w/i.test(between(trigger, end, end + 4)) && end <= trigger.sentence.end && end > trigger.end;
+const isOwner = (trigger: Trigger, m: PartyMention): boolean => owns(trigger, m) && m.end > trigger.end;
+
+/** "Gunmen broke into Okoth's house and shot him": nor did the owner shoot. */
+const owns = (trigger: Trigger, { end }: PartyMention): boolean =>
+  /^['\u2019]s?\s\w/i.test(between(trigger, end, end + 4)) && end <= trigger.sentence.end;
 
 /** 'the DAS director Maza', 'Shell manager Ann Bell': the body only says whose man was struck. */
 const isOfNext = (trigger: Trigger, { party, end }: PartyMention, next: PartyMention | undefined): boolean =>

@@ -68,7 +68,7 @@ export function findSightings(doc: Doc, needs: IncidentNeeds): Sighting[] {
     const { sentence } = trigger;
     const at = <T>(lists: ReadonlyMap<number, readonly T[]>): readonly T[] => lists.get(sentence.index) ?? [];
     const beside = at(told);
-    const sides = triggers.filter((t) => !t.unreal).map((t) => partiesOf(t, at(parties)));
+    const sides = triggers.filter((t) => !t.unreal || t.tried).map((t) => partiesOf(t, at(parties)));
     const entry = entryAt(entries, sentence.start);
     const placed = (part: ReturnType<typeof partOf>): Place | null =>
       nearestPlace(

@@ -12,6 +12,7 @@ import {
   isDenied,
   isDetermined,
   isNounHere,
+  isTried,
   isUnreal,
   type Voice,
   voiceAt,
@@ -28,6 +29,8 @@ export interface Trigger extends Mention {
   readonly frame: Frame;
   readonly voice: Voice | null;
   readonly unreal: boolean;
+  /** Unreal, but for those who tried: 'attempted to kidnap'. */
+  readonly tried: boolean;
   readonly denied: boolean;
   /** A plural or bare noun that may speak of many incidents at once: 'attacks', 'terrorist violence'. */
   readonly general: boolean;
@@ -60,7 +63,7 @@ export function takings(casualties: readonly Casualty[], triggers: readonly Trig
     const text = doc.text.slice(span.start, span.end);
     const type = incidentType('abduction');
     const voice = passive ? 'passive' : 'active';
-    const sure = { unreal: false, denied: false, general: false, doubtful: false };
+    const sure = { unreal: false, tried: false, denied: false, general: false, doubtful: false };
     return [{ ...span, ...sure, text, rule: 'incidents/taking', sentence, type, frame: 'act', voice } as const];
   });
 }
@@ -179,6 +182,7 @@ function toTrigger(entry: Entry, first: number, last: number, sentence: Sentence
         ? voiceAt(tokens, first, last, holdsObject(entry, last - first))
         : 'active',
     unreal: isUnreal(tokens, first),
+    tried: isTried(tokens, first),
     denied: isDenied(tokens, first),
     doubtful: entry.needs === 'victim',
     general: noun && (plural || (first > 0 && !isDetermined(tokens, first))), // headlines do without articles
