@@ -30,10 +30,11 @@ export function perpetratorsOf(story: Story, actors: readonly Actor[]): readonly
   return groups.length === 1 ? [...all, ...groups] : all;
 }
 
-/** Whoever may do violence: no reporter, no helper, no storm, no country, nobody told by a number alone. */
+/** Whoever may do violence: no reporter, no helper, no office, no storm, no country, nobody told by a number alone. */
 export const isAble = (a: Actor): boolean =>
   a.kind !== 'country' &&
   !BYSTANDERS.has(a.subtype ?? '') &&
+  !isOffice(a) &&
   (!isFigure(a) || UNKNOWN.test(a.name)) &&
   !isDoubtfulName(a) &&
   !a.name.split(/[ -]/, 2).some((word) => wordSet('no-attackers.txt').has(word.toLowerCase()));
@@ -70,7 +71,18 @@ const UNKNOWN =
   /(?:\b(?:men|individuals)|\b(?:unidentified|unknown|armed|hooded|masked|uniformed) (?:persons?|people|man|subjects))$/i;
 
 /** Those who report and those who help do not do violence. */
-const BYSTANDERS: ReadonlySet<string> = new Set(['media', 'ngo', 'aid-worker', 'health-worker', 'intergovernmental']);
+const BYSTANDERS: ReadonlySet<string> = new Set([
+  'media',
+  'ngo',
+  'aid-worker',
+  'health-worker',
+  'intergovernmental',
+  'education',
+]);
+
+/** Ministries, courts, 'the authorities': a government may do violence, an office does not. */
+const isOffice = (a: Actor): boolean =>
+  a.subtype === 'government' && a.kind !== 'person' && !/\b(?:government|regime|junta)$/i.test(a.name);
 
 const isArrest = (story: Story): boolean => story.every((s) => s.trigger.type.class === 'arrest');
 
