@@ -20,14 +20,24 @@ export const isName = (actor: Actor): boolean => actor.mentions.some((m) => m.fo
  */
 export function perpetratorsOf(story: Story, actors: readonly Actor[]): readonly Actor[] {
   const told = story.flatMap((s) => (isArrest(story) ? s.captors : s.perpetrators));
-  const all = unique([...told, ...forcesOf(story, actors)])
+  const able = unique([...told, ...forcesOf(story, actors)])
     .filter(isActor)
     .filter(isAble);
+  const fought = new Set(foughtIn(story));
+  const all = able.filter((a) => !fought.has(a));
   const named = all.filter((a) => a.kind === 'person' && isName(a));
   if (named.length > 0) return all.filter(isName);
   const fighters = all.some((a) => !isName(a) && RANK_AND_FILE.test(a.name)) && !all.some(isNamedGroup);
   const groups = fighters ? actors.filter(isNamedGroup) : [];
   return groups.length === 1 ? [...all, ...groups] : all;
+}
+
+/** 'Rebels clashed with soldiers': the forces that an armed group fights are the other side, and do not attack. */
+function foughtIn(story: Story): readonly Party[] {
+  const acting = new Set(story.flatMap((s) => s.perpetrators.filter((p) => !s.sides.includes(p))));
+  const sides = story.flatMap((s) => s.sides).filter((p) => isActor(p) && p.subtype === 'security-force');
+  const rebels = story.some((s) => s.perpetrators.some((p) => isActor(p) && p.subtype === 'armed-group'));
+  return rebels ? sides.filter((p) => !acting.has(p)) : [];
 }
 
 /** Whoever may do violence: no reporter, no helper, no office, no storm, no country, nobody told by a number alone. */
@@ -103,7 +113,9 @@ export function targetsOf(story: Story, harm: readonly Casualty[], actors: reado
     )
     .sort((a, b) => Number(b.outcome === 'killed') - Number(a.outcome === 'killed'));
   const told = victims.filter((c, i) => !victims.slice(0, i).some((d) => isRepeat(c, d)));
-  const struck = story.flatMap((s) => (arrest ? s.perpetrators : s.targets)).filter((p) => isActor(p) || !p.partOf);
+  const struck = [...story.flatMap((s) => (arrest ? s.perpetrators : s.targets)), ...foughtIn(story)].filter(
+    (p) => isActor(p) || !p.partOf,
+  );
   const violent = story.some((s) => s.trigger.type.ploverType);
   const counted = told
     .filter((c) => !violent || saysWho(c))

@@ -23,6 +23,8 @@ export interface Sighting {
   /** The words that say what happened; where there are none, those that say who was hurt or blamed. */
   readonly heads: readonly Trigger[];
   readonly perpetrators: readonly Party[];
+  /** Those of its perpetrators that only a word for a fight tells of: one side of it. */
+  readonly sides: readonly Party[];
   readonly targets: readonly Party[];
   /** Those who arrested whom its perpetrators are. */
   readonly captors: readonly Party[];
@@ -68,7 +70,9 @@ export function findSightings(doc: Doc, needs: IncidentNeeds): Sighting[] {
     const { sentence } = trigger;
     const at = <T>(lists: ReadonlyMap<number, readonly T[]>): readonly T[] => lists.get(sentence.index) ?? [];
     const beside = at(told);
-    const sides = triggers.filter((t) => !t.unreal || t.tried).map((t) => partiesOf(t, at(parties)));
+    const real = triggers.filter((t) => !t.unreal || t.tried);
+    const sides = real.map((t) => partiesOf(t, at(parties)));
+    const acting = new Set(sides.flatMap((s, i) => (real[i]?.frame === 'clash' ? [] : s.perpetrators)));
     const entry = entryAt(entries, sentence.start);
     const placed = (part: ReturnType<typeof partOf>): Place | null =>
       nearestPlace(
@@ -83,6 +87,7 @@ export function findSightings(doc: Doc, needs: IncidentNeeds): Sighting[] {
       triggers,
       heads: acts.length > 0 ? acts : triggers,
       perpetrators: [...new Set(sides.flatMap((s) => s.perpetrators))],
+      sides: [...new Set(sides.flatMap((s) => s.perpetrators))].filter((p) => !acting.has(p)),
       targets: [...new Set(sides.flatMap((s) => s.targets))],
       captors: trigger.type.class === 'arrest' ? captorsOf(trigger, at(parties)) : [],
       date: nearest(trigger, at(dates)),
