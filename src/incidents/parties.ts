@@ -1,6 +1,7 @@
 import type { Actor } from '../actors/index.ts';
 import type { Casualty } from '../casualties/index.ts';
 import { type Doc, datelineOf } from '../document/index.ts';
+import { inList } from '../lexicon/lexicon.ts';
 import { matchesOf } from '../text/matches.ts';
 import { overlaps, type Span } from '../text/span.ts';
 import type { Trigger } from './triggers.ts';
@@ -93,7 +94,7 @@ const SIDES: Readonly<Record<Trigger['frame'], Sides>> = {
   accuse: (t, all) => ({ by: accusedOf(t, all), to: [] }),
   who: (t, all) => ({ by: from(t, all, t.end, 45, NOT_NAMING), to: [] }),
   group: (t, all) => ({
-    by: t.voice === 'passive' ? behind(t, all, /\bby\b/) : doerOf(t, all),
+    by: !isDeed(t) ? [] : t.voice === 'passive' ? behind(t, all, /\bby\b/) : doerOf(t, all),
     to: behind(t, all, /\b(?:at|on|against)\b/, PHRASE_BREAK),
   }),
   clash: (t, all) => ({
@@ -121,6 +122,18 @@ const GOVERNED =
   /\b(?:in|into|inside|at|from|near|to|towards?|for|with|without|against|on|upon|after|before|during|by|than|as|about|among|around|behind|through|outside|under|over|across)\s+(?:the\s+|an?\s+|some\s+)?$/i;
 const JOINT =
   /^[\s,)]*(?:(?:,|and|or|as well as|along with|together with|including|of|from|belonging to|members of|two|three|four|the|an?|his|her|their|its|other|another|alias|\(|\[)[\s,"]*){0,4}$/i;
+
+/** 'Carried out the attack', not 'carried out a search': what is said to be done tells whether harm was. */
+function isDeed(trigger: Trigger): boolean {
+  if (!/^(?:carr|commit|launch|stag|mount|perpetrat|orchestrat|participat|t[ao]ok? part)/i.test(trigger.text))
+    return true;
+  const words =
+    trigger.voice === 'passive'
+      ? between(trigger, trigger.start - 140, trigger.start)
+      : between(trigger, trigger.end, trigger.end + 80);
+  return words.split(/[^\w-]+/).some((word) => isDeedNoun(word) || isDeedNoun(word.replace(/s$/, '')));
+}
+const isDeedNoun = inList('deeds.txt');
 
 /** Text of the trigger's sentence between two offsets of the article. */
 const between = ({ sentence }: Trigger, from: number, to: number): string =>
