@@ -4,7 +4,7 @@ import { wordSet } from '../lexicon/lexicon.ts';
 import { contains } from '../text/span.ts';
 import type { Incident } from './incident.ts';
 import { isActor, type Party } from './parties.ts';
-import type { Story } from './sightings.ts';
+import type { Sighting, Story } from './sightings.ts';
 import type { Trigger } from './triggers.ts';
 
 type Actor = Incident['perpetrators'][number];
@@ -19,7 +19,7 @@ export const isName = (actor: Actor): boolean => actor.mentions.some((m) => m.fo
  * 'The rebels' are of the one armed group that the article names.
  */
 export function perpetratorsOf(story: Story, actors: readonly Actor[]): readonly Actor[] {
-  const told = story.flatMap((s) => (isArrest(story) ? s.captors : s.perpetrators));
+  const told = story.flatMap((s) => (isArrest(story) ? s.captors : isArrest([s]) ? suspectsOf(s) : s.perpetrators));
   const able = unique([...told, ...forcesOf(story, actors)])
     .filter(isActor)
     .filter(isAble);
@@ -95,6 +95,10 @@ const isOffice = (a: Actor): boolean =>
   a.subtype === 'government' && a.kind !== 'person' && !/\b(?:government|regime|junta)$/i.test(a.name);
 
 const isArrest = (story: Story): boolean => story.every((s) => s.trigger.type.class === 'arrest');
+
+/** 'Police arrested 200 people': where the sentence tells of the arrest alone, a person and 'the suspects' may have done it. */
+const suspectsOf = ({ perpetrators }: Sighting): readonly Party[] =>
+  perpetrators.filter((p) => isActor(p) && (p.kind === 'person' || /\bsuspects?\b/i.test(p.name)));
 
 /**
  * Those whom the triggers name, and the victims of the rows: named where they are, else as the row tells of them. People told
