@@ -18,19 +18,31 @@ export const isName = (actor: Actor): boolean => actor.mentions.some((m) => m.fo
  * Who did it: of an arrest, those who arrested. Once a person is named, 'a man' and 'the gunman' are that person; groups stay.
  * 'The rebels' are of the one armed group that the article names.
  */
-export function perpetratorsOf(story: Story, actors: readonly Actor[]): readonly Actor[] {
+export function perpetratorsOf(story: Story, lead: Sighting, actors: readonly Actor[]): readonly Actor[] {
   const told = story.flatMap((s) => (isArrest(story) ? s.captors : isArrest([s]) ? suspectsOf(s) : s.perpetrators));
   const able = unique([...told, ...forcesOf(story, actors)])
     .filter(isActor)
     .filter(isAble);
   const fought = new Set(foughtIn(story));
-  const all = able.filter((a) => !fought.has(a));
+  const all = withoutRepeats(
+    able.filter((a) => !fought.has(a)),
+    lead,
+  );
   const named = all.filter((a) => a.kind === 'person' && isName(a));
   if (named.length > 0) return all.filter(isName);
   const fighters = all.some((a) => !isName(a) && RANK_AND_FILE.test(a.name)) && !all.some(isNamedGroup);
   const groups = fighters ? actors.filter(isNamedGroup) : [];
   return groups.length === 1 ? [...all, ...groups] : all;
 }
+
+/** 'Gunmen attacked … The assailants fled': unnamed groups that other sentences than the leading one tell of are those it tells of. */
+function withoutRepeats(all: readonly Actor[], lead: Sighting): readonly Actor[] {
+  const groups = all.filter((a) => a.kind === 'group' && !isName(a) && UNSURE.has(a.subtype ?? ''));
+  const told = groups.filter((a) => lead.perpetrators.includes(a));
+  const kept = told.length > 0 ? told : groups.slice(0, 1);
+  return all.filter((a) => kept.includes(a) || !groups.includes(a));
+}
+const UNSURE: ReadonlySet<string> = new Set(['armed-group', 'civilian']);
 
 /** 'Rebels clashed with soldiers': the forces that an armed group fights are the other side, and do not attack. */
 function foughtIn(story: Story): readonly Party[] {

@@ -70,7 +70,7 @@ function isBackground(doc: Doc, dates: readonly Timex[], story: Story): boolean 
 export function toIncident(doc: Doc, needs: IncidentNeeds, story: Story, harm: readonly Casualty[]): Incident {
   const lead = leadOf(story);
   const { type, acledType, acledSubType, ploverType } = typeOf(story, lead, harm);
-  const perpetrators = lead.trigger.type.ploverType ? perpetratorsOf(story, needs.actors) : [];
+  const perpetrators = lead.trigger.type.ploverType ? perpetratorsOf(story, lead, needs.actors) : [];
   const targets = targetsOf(story, harm, needs.actors).filter((t) => !perpetrators.includes(t as never));
   return {
     type,
