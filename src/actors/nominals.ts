@@ -60,9 +60,9 @@ export function findNominals(doc: Doc): Nominal[] {
   return nominals;
 }
 
-const GROUP_WORD = /^(?:groups?|bands?|squads?|factions?|elements|forces|men|youths)$/;
+const GROUP_WORD = /^(?:groups?|bands?|squads?|factions?|columns?|cells?|rings?|units?|elements|forces|men|youths)$/;
 const ARMED =
-  /^(?:armed|criminal|militant|rebel|insurgent|extremist|terrorist|jihadist|islamist|guerrilla|masked|separatist|paramilitary|hooded|death)$/;
+  /^(?:armed|criminal|militant|rebel|insurgent|extremist|terrorist|jihadist|islamist|guerr?illa|subversive|masked|separatist|paramilitary|hooded|death|trafficking|drug-trafficking|militia|commando)$/;
 
 /** 'Syrians', 'two Kenyans'. */
 const PEOPLE: PeopleNoun = { number: 'plural', kind: 'group', subtype: 'civilian' };
