@@ -144,8 +144,9 @@ function doerOf(trigger: Trigger, all: Mentions): Mentions {
   const doers = all.filter(
     (m) => m.end <= trigger.start && !m.struck && !owns(trigger, m) && !isObjectBefore(trigger, m),
   );
-  const first = hangsOn(trigger, doers);
-  return first ? [first] : subjectOf(trigger, doers);
+  const first = hangsOn(trigger, doers) ?? sharesWith(trigger, doers);
+  if (!first) return subjectOf(trigger, doers);
+  return chain(doers.slice(doers.indexOf(first)), (a, b) => between(trigger, a.end, b.start));
 }
 
 /** 'killing five officers and wounding two': the officers wounded nobody. */
@@ -193,6 +194,18 @@ function hangsOn(trigger: Trigger, doers: Mentions): PartyMention | undefined {
   const clause = between(trigger, first.end, trigger.start);
   const fits = clause.length < LONGEST_CLAUSE && /,[^,]{0,40}$/.test(clause) && !CLAUSE_BREAK.test(clause);
   return fits && !isGoverned(trigger, first) ? first : undefined;
+}
+
+/** 'Rebels attacked the police and | killed three': the subject of the verb before, not its object. */
+function sharesWith(trigger: Trigger, doers: Mentions): PartyMention | undefined {
+  if (trigger.voice !== 'active' || /^\w+ing\b/i.test(trigger.text)) return undefined;
+  if (!/\band\s(?:(?:then|also|later|\w+ly)\s)?$/i.test(between(trigger, trigger.start - 25, trigger.start)))
+    return undefined;
+  return doers.find((m) => {
+    const clause = between(trigger, m.end, trigger.start);
+    const apart = CLAUSE_BREAK.test(clause) || /^\]|\b(?:who|believes?|thinks?|which)\b/.test(clause);
+    return clause.length < LONGEST_CLAUSE && !apart && !isGoverned(trigger, m);
+  });
 }
 
 /** 'Two were shot when gunmen ambushed the staff, | killing one': behind the last word that begins a clause. */
