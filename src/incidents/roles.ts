@@ -92,6 +92,9 @@ const isNamedGroup = (a: Actor): boolean => a.subtype === 'armed-group' && a.kin
 const UNKNOWN =
   /(?:\b(?:men|individuals)|\b(?:unidentified|unknown|armed|hooded|masked|uniformed) (?:persons?|people|man|subjects))$/i;
 
+/** Fighters, criminals and unknown men: whoever is likely to do harm. */
+export const isAttacker = (a: Actor): boolean => a.subtype === 'armed-group' || (!isName(a) && UNKNOWN.test(a.name));
+
 /** Those who report and those who help do not do violence. */
 const BYSTANDERS: ReadonlySet<string> = new Set([
   'media',

@@ -36,6 +36,8 @@ export interface Trigger extends Mention {
   readonly general: boolean;
   /** Tells of an incident only beside a victim or a casualty: 'seized', 'crash'. */
   readonly doubtful: boolean;
+  /** Tells of an incident only where an armed group does it: 'fled', 'broke into'. */
+  readonly byAttackers: boolean;
 }
 
 interface Entry {
@@ -63,7 +65,7 @@ export function takings(casualties: readonly Casualty[], triggers: readonly Trig
     const text = doc.text.slice(span.start, span.end);
     const type = incidentType('abduction');
     const voice = passive ? 'passive' : 'active';
-    const sure = { unreal: false, tried: false, denied: false, general: false, doubtful: false };
+    const sure = { unreal: false, tried: false, denied: false, general: false, doubtful: false, byAttackers: false };
     return [{ ...span, ...sure, text, rule: 'incidents/taking', sentence, type, frame: 'act', voice } as const];
   });
 }
@@ -185,6 +187,7 @@ function toTrigger(entry: Entry, first: number, last: number, sentence: Sentence
     tried: isTried(tokens, first),
     denied: isDenied(tokens, first),
     doubtful: entry.needs === 'victim',
+    byAttackers: entry.needs === 'attackers',
     general: noun && (plural || (first > 0 && !isDetermined(tokens, first))), // headlines do without articles
   };
 }
