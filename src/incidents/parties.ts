@@ -85,16 +85,16 @@ type Sides = (trigger: Trigger, all: Mentions) => { readonly by: Mentions; reado
 
 const act: Sides = (t, all) =>
   t.voice === 'passive'
-    ? { by: behind(t, all, /\bby\b/), to: subjectOf(t, all) }
+    ? { by: behind(t, all, BY), to: subjectOf(t, all) }
     : { by: doerOf(t, all), to: objectOf(t, all) };
 
 const SIDES: Readonly<Record<Trigger['frame'], Sides>> = {
   act,
   harm: act,
   accuse: (t, all) => ({ by: accusedOf(t, all), to: [] }),
-  who: (t, all) => ({ by: from(t, all, t.end, 45, NOT_NAMING), to: [] }),
+  who: (t, all) => ({ by: from(t, all, t.end, 60, NOT_NAMING), to: [] }),
   group: (t, all) => ({
-    by: !isDeed(t) ? [] : t.voice === 'passive' ? behind(t, all, /\bby\b/) : doerOf(t, all),
+    by: !isDeed(t) ? [] : t.voice === 'passive' ? behind(t, all, BY) : doerOf(t, all),
     to: behind(t, all, /\b(?:at|on|against)\b/, PHRASE_BREAK),
   }),
   clash: (t, all) => ({
@@ -107,17 +107,19 @@ const SIDES: Readonly<Record<Trigger['frame'], Sides>> = {
     by: [...modifierOf(t, all), ...behind(t, all, /\b(?:by|from)\b/)],
     to: behind(t, all, /\b(?:on|against|at|targeting|of)\b/, PHRASE_BREAK),
   }),
-  of: (t, all) => ({ by: behind(t, all, /\bby\b/), to: [...modifierOf(t, all), ...behind(t, all, /\bof\b/)] }),
+  of: (t, all) => ({ by: behind(t, all, BY), to: [...modifierOf(t, all), ...behind(t, all, /\bof\b/)] }),
 };
 
+/** What leads in whoever does what is done to somebody. */
+const BY = /\b(?:by|at the hands of|(?:on|under) (?:the )?(?:orders|instructions) (?:of|from))\b/;
 const CLAUSE_BREAK =
   /[;:"]|\b(?:said|says|say|reported|announced|confirmed|told|added|stated|claimed|according|that|whoever|whose|because|when|while|after|before|although|but|where)\b/;
 const OBJECT_BREAK = /[,;:"]|\b(?:according|by|in|at|on|when|while|after|with|near|during)\b/;
 /** A phrase behind its preposition ends at a comma, too. */
 const PHRASE_BREAK = new RegExp(`,|${CLAUSE_BREAK.source}`);
-/** Between 'the suspect' and his name nothing stands but commas and 'identified as'. */
+/** Between 'the suspect' and his name, 'the killers' and their group nothing stands but commas and 'identified as', 'members of'. */
 const NOT_NAMING =
-  /[;:"]|\b(?!(?:was|were|has|have|been|identified|named|as|is|later|man|woman|a|the|year-old|\d+)\b)[\w-]+/i;
+  /[;:"]|\b(?!(?:was|were|is|are|has|have|been|be|identified|named|as|later|man|woman|an?|the|year-old|themselves|to|who|said|believed|thought|apparently|allegedly|presumably|alleged|suspected|belong(?:ed|s|ing)?|members?|(?<=members?\s)of|from|\d+)\b)[\w-]+/i;
 const GOVERNED =
   /\b(?:in|into|inside|at|from|near|to|towards?|for|with|without|against|on|upon|after|before|during|by|than|as|about|among|around|behind|through|outside|under|over|across)\s+(?:the\s+|an?\s+|some\s+)?$/i;
 const JOINT =
