@@ -26,6 +26,8 @@ const NEW =
   /^(?:meanwhile|elsewhere|separately)\b|\b(?:another|second|third|separate|similar|previous|earlier)\s(?:\w+\s)?(?:attack|incident|case|raid|operation|action|clash|blast|episode|development)/i;
 /** The sentence may speak of others. */
 const OTHERS = /\b(?:other|also|later)\b/i;
+/** 'M23 later claimed responsibility': for what was told last. */
+const CLAIM = /(?:responsibility|credit)$/i;
 const ONE_MORE = /\b(?:another|second|third|separate|similar)\s(?:\S+\s)?$/i;
 
 /** The few words before the trigger. */
@@ -36,7 +38,7 @@ const before = ({ text, start }: Sentence, trigger: Trigger): string =>
 function leastLikeness({ sentence, trigger }: Sighting): number {
   const opening = sentence.text.slice(0, 25);
   if (NEW.test(opening) || ONE_MORE.test(before(sentence, trigger))) return 2;
-  return OTHERS.test(opening) ? 1 : 0;
+  return OTHERS.test(opening) && !CLAIM.test(trigger.text) ? 1 : 0;
 }
 
 /** Harm or arrests told in a new paragraph, with nobody and no place in common, are of what the article is about. */

@@ -126,16 +126,20 @@ const JOINT =
   /^[\s,)]*(?:(?:,|and|or|as well as|along with|together with|including|of|from|belonging to|members of|two|three|four|the|an?|his|her|their|its|other|another|alias|\(|\[)[\s,"]*){0,4}$/i;
 
 /** 'Carried out the attack', not 'carried out a search': what is said to be done tells whether harm was. */
-function isDeed(trigger: Trigger): boolean {
-  if (!/^(?:carr|commit|launch|stag|mount|perpetrat|orchestrat|participat|t[ao]ok? part)/i.test(trigger.text))
-    return true;
-  const words =
-    trigger.voice === 'passive'
-      ? between(trigger, trigger.start - 140, trigger.start)
-      : between(trigger, trigger.end, trigger.end + 80);
-  return words.split(/[^\w-]+/).some((word) => isDeedNoun(word) || isDeedNoun(word.replace(/s$/, '')));
+export function isDeed(trigger: Trigger): boolean {
+  const { text, voice, start, end } = trigger;
+  const means = PLANTING.test(text);
+  if (!means && !DOING.test(text)) return true;
+  const words = voice === 'passive' ? between(trigger, start - 140, start) : between(trigger, end, end + 80);
+  const isSo = means ? isMeans : isDeedNoun;
+  return words.split(/[^\w-]+/).some((word) => isSo(word) || isSo(word.replace(/s$/, '')));
 }
+const DOING = /^(?:carr|commit|launch|stag|mount|perpetrat|orchestrat|participat|t[ao]ok? part)/i;
 const isDeedNoun = inList('deeds.txt');
+/** 'The bomb was planted by the rebels', not 'the trees' */
+const PLANTING = /^(?:plant|plac|thr[eo]w|hurl)\w*$/i;
+const isMeans = (word: string): boolean =>
+  /^(?:bomb|device|explosive|dynamite|grenade|charge|mine|missile|rocket)$/i.test(word);
 
 /** Text of the trigger's sentence between two offsets of the article. */
 const between = ({ sentence }: Trigger, from: number, to: number): string =>

@@ -6,7 +6,7 @@ import type { Place } from '../locations/index.ts';
 import type { Words } from '../quotes/index.ts';
 import { inTextOrder, overlaps, type Span } from '../text/span.ts';
 import type { IncidentNeeds } from './incident.ts';
-import { captorsOf, isActor, type Party, type PartyMention, partiesBySentence, partiesOf } from './parties.ts';
+import { captorsOf, isActor, isDeed, type Party, type PartyMention, partiesBySentence, partiesOf } from './parties.ts';
 import { isAttacker } from './roles.ts';
 import { nearest, nearestPlace, openingPlace, partOf } from './scene.ts';
 import { findTriggers, type Trigger, takings } from './triggers.ts';
@@ -63,7 +63,7 @@ export function findSightings(doc: Doc, needs: IncidentNeeds): Sighting[] {
   const words = findTriggers(doc);
   const found = [...words, ...takings(needs.casualties, words, doc)]
     .filter((t) => !(t.denied && t.type.class === 'arrest')) // nobody was arrested: nothing happened
-    .filter((t) => !t.byAttackers || isByAttackers(t, parties.get(t.sentence.index) ?? []))
+    .filter((t) => isSo(t, parties.get(t.sentence.index) ?? []))
     .slice(0, MOST_TRIGGERS)
     .map((t) => (isCapture(t, harm.get(t.sentence.index) ?? []) ? { ...t, type: incidentType('arrest') } : t));
   const told = bySentence(doc, found);
@@ -102,11 +102,13 @@ export function findSightings(doc: Doc, needs: IncidentNeeds): Sighting[] {
   });
 }
 
-/** 'The gunmen fled', not 'the residents fled'. */
-const isByAttackers = (t: Trigger, mentions: readonly PartyMention[]): boolean => {
+/** 'The gunmen broke into a house', not 'the firemen'; 'placed bombs', not 'placed orders'. */
+function isSo(t: Trigger, mentions: readonly PartyMention[]): boolean {
+  if (t.only === 'deed') return isDeed(t);
+  if (t.only === null) return true;
   const { perpetrators } = partiesOf(t, mentions);
   return perpetrators.length > 0 && perpetrators.every((p) => isActor(p) && isAttacker(p));
-};
+}
 
 /** 'Killed nine fighters and captured three': who is detained is not abducted. */
 const isCapture = (t: Trigger, harm: readonly Casualty[]): boolean =>

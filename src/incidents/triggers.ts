@@ -36,8 +36,8 @@ export interface Trigger extends Mention {
   readonly general: boolean;
   /** Tells of an incident only beside a victim or a casualty: 'seized', 'crash'. */
   readonly doubtful: boolean;
-  /** Tells of an incident only where an armed group does it: 'fled', 'broke into'. */
-  readonly byAttackers: boolean;
+  /** Tells of an incident only where an armed group does it ('broke into'), or where what is done is a deed ('placed bombs'). */
+  readonly only: 'attackers' | 'deed' | null;
 }
 
 interface Entry {
@@ -65,7 +65,7 @@ export function takings(casualties: readonly Casualty[], triggers: readonly Trig
     const text = doc.text.slice(span.start, span.end);
     const type = incidentType('abduction');
     const voice = passive ? 'passive' : 'active';
-    const sure = { unreal: false, tried: false, denied: false, general: false, doubtful: false, byAttackers: false };
+    const sure = { unreal: false, tried: false, denied: false, general: false, doubtful: false, only: null };
     return [{ ...span, ...sure, text, rule: 'incidents/taking', sentence, type, frame: 'act', voice } as const];
   });
 }
@@ -187,7 +187,7 @@ function toTrigger(entry: Entry, first: number, last: number, sentence: Sentence
     tried: isTried(tokens, first),
     denied: isDenied(tokens, first),
     doubtful: entry.needs === 'victim',
-    byAttackers: entry.needs === 'attackers',
+    only: entry.needs === 'attackers' || entry.needs === 'deed' ? entry.needs : null,
     general: noun && (plural || (first > 0 && !isDetermined(tokens, first))), // headlines do without articles
   };
 }
