@@ -94,7 +94,7 @@ const SIDES: Readonly<Record<Trigger['frame'], Sides>> = {
   accuse: (t, all) => ({ by: accusedOf(t, all), to: [] }),
   who: (t, all) => ({ by: from(t, all, t.end, 60, NOT_NAMING), to: [] }),
   group: (t, all) => ({
-    by: !isDeed(t) ? [] : t.voice === 'passive' ? behind(t, all, BY) : doerOf(t, all),
+    by: t.voice === 'passive' ? behind(t, all, BY) : doerOf(t, all),
     to: behind(t, all, /\b(?:at|on|against)\b/, PHRASE_BREAK),
   }),
   clash: (t, all) => ({
@@ -128,13 +128,10 @@ const JOINT =
 /** 'Carried out the attack', not 'carried out a search': what is said to be done tells whether harm was. */
 export function isDeed(trigger: Trigger): boolean {
   const { text, voice, start, end } = trigger;
-  const means = PLANTING.test(text);
-  if (!means && !DOING.test(text)) return true;
   const words = voice === 'passive' ? between(trigger, start - 140, start) : between(trigger, end, end + 80);
-  const isSo = means ? isMeans : isDeedNoun;
+  const isSo = PLANTING.test(text) ? isMeans : isDeedNoun;
   return words.split(/[^\w-]+/).some((word) => isSo(word) || isSo(word.replace(/s$/, '')));
 }
-const DOING = /^(?:carr|commit|launch|stag|mount|perpetrat|orchestrat|participat|t[ao]ok? part)/i;
 const isDeedNoun = inList('deeds.txt');
 /** 'The bomb was planted by the rebels', not 'the trees' */
 const PLANTING = /^(?:plant|plac|thr[eo]w|hurl)\w*$/i;
