@@ -41,7 +41,7 @@ export function partiesBySentence(
   const all: PartyMention[] = [];
   for (const party of actors)
     for (const m of party.mentions) {
-      if (overlaps(m, dateline) || NO_ONE.test(m.text) || (party.kind === 'organization' && saysWhose(m))) continue;
+      if (overlaps(m, dateline) || NO_ONE.test(m.text) || (party.kind === 'person' && isLabel(doc, m)) || (party.kind === 'organization' && saysWhose(m))) continue;
       all.push({ start: m.start, end: m.end, party, struck: struck.has(m.end) });
     }
   const taken = new Set(all.map((m) => m.end));
@@ -58,6 +58,12 @@ export function partiesBySentence(
   }
   return bySentence;
 }
+
+/** '[Okoth] We did not do it', 'the Okoth government' */
+const isLabel = ({ plain }: Doc, { start, end }: Span): boolean =>
+  WHOSE.test(plain.slice(end, end + 16)) ||
+  (plain[end] === ']' && /(?:^|[.!?\])"]\s+)\[$/.test(plain.slice(Math.max(0, start - 6), start)));
+const WHOSE = /^\s(?:government|regime|administration|family)\b/;
 
 /** Words that an actor may be told by but that stand before its own clause. */
 const NO_ONE = /^(?:the|who|which|that|it|its)$/i;
@@ -84,9 +90,15 @@ type Mentions = readonly PartyMention[];
 type Sides = (trigger: Trigger, all: Mentions) => { readonly by: Mentions; readonly to: Mentions };
 
 const act: Sides = (t, all) =>
-  t.voice === 'passive'
+  isAdjective(t)
+    ? { by: [], to: objectOf(t, all) }
+    : t.voice === 'passive'
     ? { by: behind(t, all, BY), to: subjectOf(t, all) }
     : { by: doerOf(t, all), to: objectOf(t, all) };
+
+/** 'the slain leader' */
+const isAdjective = (t: Trigger): boolean =>
+  /(?:ed|en|ain)$/.test(t.text) && /\b(?:the|an?|his|her|its|their|of)\s$/i.test(between(t, t.start - 7, t.start));
 
 const SIDES: Readonly<Record<Trigger['frame'], Sides>> = {
   act,
@@ -104,7 +116,7 @@ const SIDES: Readonly<Record<Trigger['frame'], Sides>> = {
   suffer: (t, all) => ({ by: [], to: subjectOf(t, all) }),
   burst: () => ({ by: [], to: [] }),
   on: (t, all) => ({
-    by: [...modifierOf(t, all), ...behind(t, all, /\b(?:by|from)\b/)],
+    by: [...modifierOf(t, all), ...behind(t, all, BY), ...behind(t, all, /\bfrom\b/).filter((m) => !isPerson(m))],
     to: behind(t, all, /\b(?:on|against|at|targeting|of)\b/, PHRASE_BREAK),
   }),
   of: (t, all) => ({ by: behind(t, all, BY), to: [...modifierOf(t, all), ...behind(t, all, /\bof\b/)] }),
@@ -164,7 +176,7 @@ function subjectOf(trigger: Trigger, all: Mentions): Mentions {
   for (const [i, mention] of left.entries()) {
     const direct = between(trigger, Math.max(mention.end, aside.end), trigger.start);
     const gap = (between(trigger, mention.end, aside.start) + direct).replace(/^"/, '');
-    if (gap.length > 90 || CLAUSE_BREAK.test(gap)) return [];
+    if (gap.length > 90 || CLAUSE_BREAK.test(gap) || ASKED.test(gap)) return [];
     if (/^,?\swho\b/.test(gap) || !isGoverned(trigger, mention)) {
       const joined = chain(left.slice(i), (a, b) => between(trigger, b.end, a.start));
       const other = joined.findIndex((m) => isGoverned(trigger, m));
@@ -173,6 +185,9 @@ function subjectOf(trigger: Trigger, all: Mentions): Mentions {
   }
   return [];
 }
+
+/** 'Okoth asked | who killed them' */
+const ASKED = /\b(?:asks?|asked|determine|establish|investigate|disclosed?|know|knows|knew|learn|clear|out|of|on)\swho\b/;
 
 /** Where a relative clause stands between the subject and its verb: 'Okoth, who ran the clinic with his wife, was shot'. */
 function asideOf(trigger: Trigger): Span {
@@ -293,6 +308,8 @@ const isOfLast = (trigger: Trigger, last: PartyMention | undefined, { party, sta
   isActor(party) &&
   party.kind === 'organization' &&
   /^\sof\s(?:an?\s|the\s)?$/.test(between(trigger, last.end, start));
+
+const isPerson = ({ party }: PartyMention): boolean => isActor(party) && party.kind === 'person';
 
 const isCountry = ({ party }: PartyMention): boolean => isActor(party) && party.kind === 'country';
 
