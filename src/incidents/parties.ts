@@ -41,7 +41,13 @@ export function partiesBySentence(
   const all: PartyMention[] = [];
   for (const party of actors)
     for (const m of party.mentions) {
-      if (overlaps(m, dateline) || NO_ONE.test(m.text) || (party.kind === 'person' && isLabel(doc, m)) || (party.kind === 'organization' && saysWhose(m))) continue;
+      if (
+        overlaps(m, dateline) ||
+        NO_ONE.test(m.text) ||
+        (party.kind === 'person' && isLabel(doc, m)) ||
+        (party.kind === 'organization' && saysWhose(m))
+      )
+        continue;
       all.push({ start: m.start, end: m.end, party, struck: struck.has(m.end) });
     }
   const taken = new Set(all.map((m) => m.end));
@@ -49,7 +55,7 @@ export function partiesBySentence(
     if (party.victims && !party.victims.actor && !taken.has(party.victims.end))
       all.push({ start: party.victims.start, end: party.victims.end, party, struck: struck.has(party.victims.end) });
   const bySentence = new Map<number, PartyMention[]>();
-  for (const mention of all.sort((a, b) => a.start - b.start || b.end - a.end)) {
+  for (const mention of withGlosses(doc, all)) {
     const index = doc.sentenceAt(mention.start)?.index;
     if (index === undefined) continue;
     const own = bySentence.get(index);
@@ -57,6 +63,18 @@ export function partiesBySentence(
     else bySentence.set(index, [mention]);
   }
   return bySentence;
+}
+
+/** In text order; 'ADF [Allied Democratic Forces]' is one mention: one name for the other. */
+function withGlosses({ plain }: Doc, all: readonly PartyMention[]): readonly PartyMention[] {
+  const merged: PartyMention[] = [];
+  for (const m of [...all].sort((a, b) => a.start - b.start || b.end - a.end)) {
+    const last = merged.at(-1);
+    const isGloss = last && /^\s[[(]$/.test(plain.slice(last.end, m.start)) && /[\])]/.test(plain[m.end] ?? '');
+    if (isGloss) merged[merged.length - 1] = { ...last, end: m.end + 1 };
+    else merged.push(m);
+  }
+  return merged;
 }
 
 /** '[Okoth] We did not do it', 'the Okoth government' */
@@ -93,8 +111,8 @@ const act: Sides = (t, all) =>
   isAdjective(t)
     ? { by: [], to: objectOf(t, all) }
     : t.voice === 'passive'
-    ? { by: behind(t, all, BY), to: subjectOf(t, all) }
-    : { by: doerOf(t, all), to: objectOf(t, all) };
+      ? { by: behind(t, all, BY), to: subjectOf(t, all) }
+      : { by: doerOf(t, all), to: objectOf(t, all) };
 
 /** 'the slain leader' */
 const isAdjective = (t: Trigger): boolean =>
@@ -187,7 +205,8 @@ function subjectOf(trigger: Trigger, all: Mentions): Mentions {
 }
 
 /** 'Okoth asked | who killed them' */
-const ASKED = /\b(?:asks?|asked|determine|establish|investigate|disclosed?|know|knows|knew|learn|clear|out|of|on)\swho\b/;
+const ASKED =
+  /\b(?:asks?|asked|determine|establish|investigate|disclosed?|know|knows|knew|learn|clear|out|of|on)\swho\b/;
 
 /** Where a relative clause stands between the subject and its verb: 'Okoth, who ran the clinic with his wife, was shot'. */
 function asideOf(trigger: Trigger): Span {
