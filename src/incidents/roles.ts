@@ -40,7 +40,10 @@ function withoutRepeats(all: readonly Actor[], lead: Sighting): readonly Actor[]
   const groups = all.filter((a) => a.kind === 'group' && !isName(a) && UNSURE.has(a.subtype ?? ''));
   const told = groups.filter((a) => lead.perpetrators.includes(a));
   const kept = told.length > 0 ? told : groups.slice(0, 1);
-  return all.filter((a) => kept.includes(a) || !groups.includes(a));
+  const fights = all.some((a) => a.subtype === 'armed-group');
+  const answers = (a: Actor): boolean =>
+    fights && a.subtype === 'security-force' && !isName(a) && !lead.perpetrators.includes(a);
+  return all.filter((a) => (kept.includes(a) || !groups.includes(a)) && !answers(a));
 }
 const UNSURE: ReadonlySet<string> = new Set(['armed-group', 'civilian']);
 
