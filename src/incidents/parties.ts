@@ -155,6 +155,10 @@ const GOVERNED =
 const JOINT =
   /^[\s,)]*(?:(?:,|and|or|as well as|along with|together with|including|of|from|belonging to|members of|two|three|four|the|an?|his|her|their|its|other|another|alias|\(|\[)[\s,"]*){0,4}$/i;
 
+/** 'fighters of the 8th Front of the | ADF', 'gunmen in the pay of | the cartel' */
+const BELONGING =
+  /^,?\s(?:(?:apparently|allegedly|reportedly|presumably)\s)?(?:of|from|within|belonging to|linked to|loyal to|paid by|hired by|(?:at|in) the (?:service|pay) of)\s(?:(?!of\b|\w+ing\b)[\w'-]+\s){0,4}(?:(?<=(?:front|bloc|command|wing|column|cell)\s)of\s(?:the\s)?(?:[\w-]+\s)?)?["']?$/i;
+
 /** 'Carried out the attack', not 'carried out a search': what is said to be done tells whether harm was. */
 export function isDeed(trigger: Trigger): boolean {
   const { text, voice, start, end } = trigger;
@@ -334,6 +338,9 @@ const isCountry = ({ party }: PartyMention): boolean => isActor(party) && party.
 
 /** The first mention and those that follow it as parts of one list or one name. */
 function chain(mentions: Mentions, gap: (a: PartyMention, b: PartyMention) => string): Mentions {
-  const broken = mentions.findIndex((m, i) => i > 0 && !JOINT.test(gap(mentions[i - 1] as PartyMention, m)));
+  const broken = mentions.findIndex((m, i) => {
+    const between = i > 0 ? gap(mentions[i - 1] as PartyMention, m) : '';
+    return !JOINT.test(between) && !BELONGING.test(between);
+  });
   return broken < 0 ? mentions : mentions.slice(0, broken);
 }
