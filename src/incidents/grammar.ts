@@ -70,7 +70,7 @@ const PREPOSITIONS = words(
  */
 export function voiceAt(tokens: readonly Token[], first: number, last: number, hasObject: boolean): Voice {
   const word = lower(tokens, first);
-  if (word.endsWith('ing')) return isBeing(tokens, first - 1) ? 'passive' : 'active';
+  if (word.endsWith('ing')) return 'active';
   if (verbLemmas(word)[0] === word && !/(?:ed|t|n)$/.test(word)) return 'active';
   if (isBeing(tokens, first - 1)) return 'passive';
   const next = SOON.has(lower(tokens, last + 1)) ? last + 2 : last + 1; // 'shot dead', 'kidnapped today two nurses'

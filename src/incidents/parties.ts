@@ -141,9 +141,9 @@ const SIDES: Readonly<Record<Trigger['frame'], Sides>> = {
 };
 
 /** What leads in whoever does what is done to somebody. */
-const BY = /\b(?:by|at the hands of|(?:on|under) (?:the )?(?:orders|instructions) (?:of|from))\b/;
+const BY = /\b(?:by|at the hands of|(?:on|under) (?:the )?(?:orders|instructions) (?:of|from))\b/i;
 const CLAUSE_BREAK =
-  /[;:"]|\b(?:said|says|say|reported|announced|confirmed|told|added|stated|claimed|according|that|whoever|whose|because|when|while|after|before|although|but|where)\b/;
+  /[;:"]|\b(?:said|says|say|reported|announced|confirmed|told|added|stated|claimed|according|(?<!\b(?:of|in|from|by|with)\s)that|whoever|whose|because|when|while|after|before|although|but|where)\b/;
 const OBJECT_BREAK = /[,;:"]|\b(?:according|by|in|at|on|when|while|after|with|near|during)\b/;
 /** A phrase behind its preposition ends at a comma, too. */
 const PHRASE_BREAK = new RegExp(`,|${CLAUSE_BREAK.source}`);
@@ -267,7 +267,7 @@ function accusedOf(trigger: Trigger, all: Mentions): Mentions {
   const onto = /^\s(?:on|to)\b/.exec(between(trigger, trigger.end, trigger.end + 4));
   if (onto) return from(trigger, all, trigger.end + onto[0].length, 40, PHRASE_BREAK);
   if (trigger.voice === 'active' && /^(?:blam|attribut)/i.test(trigger.text)) {
-    const named = behind(trigger, all, /\b(?:on|to)\b/); // 'blamed the raid on X'
+    const named = behind(trigger, all, /^attribut/i.test(trigger.text) ? /\bto\b/ : /\bon\b/); // 'blamed the raid on X'
     if (named.length > 0) return named;
   }
   return trigger.voice === 'passive' ? subjectOf(trigger, all) : objectOf(trigger, all);

@@ -93,7 +93,7 @@ const isNamedGroup = (a: Actor): boolean => a.subtype === 'armed-group' && a.kin
 
 /** All that is known of many an attacker. */
 const UNKNOWN =
-  /(?:\b(?:men|individuals)|\b(?:unidentified|unknown|armed|hooded|masked|uniformed) (?:persons?|people|man|subjects))$/i;
+  /(?:\b(?:men|individuals|persons)|\b(?:unidentified|unknown|armed|hooded|masked|uniformed|young) (?:persons?|people|man|subjects))$/i;
 
 /** Fighters, criminals and unknown men: whoever is likely to do harm. */
 export const isAttacker = (a: Actor): boolean => a.subtype === 'armed-group' || (!isName(a) && UNKNOWN.test(a.name));
