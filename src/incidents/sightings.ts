@@ -6,7 +6,16 @@ import type { Place } from '../locations/index.ts';
 import type { Words } from '../quotes/index.ts';
 import { inTextOrder, overlaps, type Span } from '../text/span.ts';
 import type { IncidentNeeds } from './incident.ts';
-import { captorsOf, isActor, isDeed, type Party, type PartyMention, partiesBySentence, partiesOf } from './parties.ts';
+import {
+  captorsOf,
+  isActor,
+  isDeed,
+  type Parties,
+  type Party,
+  type PartyMention,
+  partiesBySentence,
+  partiesOf,
+} from './parties.ts';
 import { isAttacker } from './roles.ts';
 import { nearest, nearestPlace, openingPlace, partOf } from './scene.ts';
 import { findTriggers, type Trigger, takings } from './triggers.ts';
@@ -73,7 +82,7 @@ export function findSightings(doc: Doc, needs: IncidentNeeds): Sighting[] {
     const at = <T>(lists: ReadonlyMap<number, readonly T[]>): readonly T[] => lists.get(sentence.index) ?? [];
     const beside = at(told);
     const real = triggers.filter((t) => !t.unreal || t.tried);
-    const sides = real.map((t) => partiesOf(t, at(parties)));
+    const sides = real.map((t) => ofPeople(t, partiesOf(t, at(parties)), at(harm)));
     const acting = new Set(sides.flatMap((s, i) => (real[i]?.frame === 'clash' ? [] : s.perpetrators)));
     const entry = entryAt(entries, sentence.start);
     const placed = (part: ReturnType<typeof partOf>): Place | null =>
@@ -109,6 +118,12 @@ function isSo(t: Trigger, mentions: readonly PartyMention[]): boolean {
   const { perpetrators } = partiesOf(t, mentions);
   return perpetrators.length > 0 && perpetrators.every((p) => isActor(p) && isAttacker(p));
 }
+
+/** 'Seized rifles': who took things alone abducted nobody. */
+const ofPeople = (t: Trigger, told: Parties, harm: readonly Casualty[]): Parties =>
+  t.doubtful && t.type.class === 'abduction' && told.targets.length === 0 && !harm.some((c) => c.outcome === 'abducted')
+    ? { ...told, perpetrators: [] }
+    : told;
 
 /** 'Killed nine fighters and captured three': who is detained is not abducted. */
 const isCapture = (t: Trigger, harm: readonly Casualty[]): boolean =>
