@@ -1,8 +1,8 @@
 import type { Actor } from '../actors/index.ts';
 import type { Casualty } from '../casualties/index.ts';
 import { overlaps } from '../text/span.ts';
-import { isActor } from './parties.ts';
-import { isAble, isName } from './roles.ts';
+import { isAble, isName } from './able.ts';
+import { isActor } from './mentions.ts';
 import type { Sighting } from './sightings.ts';
 
 /**

@@ -1,6 +1,6 @@
 import type { Doc, Sentence } from '../document/index.ts';
 import { daysBetween } from './date.ts';
-import { isActor, type Party } from './parties.ts';
+import { isActor, type Party } from './mentions.ts';
 import { compatible, isBeside, type Sighting, type Story } from './sightings.ts';
 import type { Trigger } from './triggers.ts';
 

@@ -1,90 +1,13 @@
-import type { Actor } from '../actors/index.ts';
-import type { Casualty } from '../casualties/index.ts';
-import { type Doc, datelineOf } from '../document/index.ts';
-import { inList } from '../lexicon/lexicon.ts';
 import { matchesOf } from '../text/matches.ts';
-import { overlaps, type Span } from '../text/span.ts';
-import type { Trigger } from './triggers.ts';
-
-export type Party = Actor | Casualty;
-
-export const isActor = (party: Party): party is Actor => 'aliases' in party;
-
-/** Words that name someone who may have a part in an incident. */
-export interface PartyMention extends Span {
-  readonly party: Party;
-  /** Harm is told of them by a verb before them ('killed nine people'): they are no subject of the next one. */
-  readonly struck: boolean;
-}
+import type { Span } from '../text/span.ts';
+import { isActor, type Party, type PartyMention } from './mentions.ts';
+import { between, type Trigger } from './triggers.ts';
 
 /** Who did it and to whom, as one trigger's sentence says. */
 export interface Parties {
   readonly perpetrators: readonly Party[];
   readonly targets: readonly Party[];
 }
-
-/** Mentions of actors, and victims who are no actor, by sentence index, in text order. */
-export function partiesBySentence(
-  doc: Doc,
-  actors: readonly Actor[],
-  casualties: readonly Casualty[],
-): ReadonlyMap<number, readonly PartyMention[]> {
-  const dateline = datelineOf(doc);
-  const struck = new Set(
-    casualties.flatMap((c) =>
-      c.victims && c.outcome !== 'detained' && c.start < c.victims.start ? [c.victims.end] : [],
-    ),
-  );
-  // 'two UN guards': the body only says whose guards
-  const phrases = casualties.flatMap((c) => c.victims ?? []);
-  const saysWhose = (m: Span): boolean => phrases.some((p) => p.start <= m.start && m.end < p.end);
-  const all: PartyMention[] = [];
-  for (const party of actors)
-    for (const m of party.mentions) {
-      if (
-        overlaps(m, dateline) ||
-        NO_ONE.test(m.text) ||
-        (party.kind === 'person' && isLabel(doc, m)) ||
-        (party.kind === 'organization' && saysWhose(m))
-      )
-        continue;
-      all.push({ start: m.start, end: m.end, party, struck: struck.has(m.end) });
-    }
-  const taken = new Set(all.map((m) => m.end));
-  for (const party of casualties)
-    if (party.victims && !party.victims.actor && !taken.has(party.victims.end))
-      all.push({ start: party.victims.start, end: party.victims.end, party, struck: struck.has(party.victims.end) });
-  const bySentence = new Map<number, PartyMention[]>();
-  for (const mention of withGlosses(doc, all)) {
-    const index = doc.sentenceAt(mention.start)?.index;
-    if (index === undefined) continue;
-    const own = bySentence.get(index);
-    if (own) own.push(mention);
-    else bySentence.set(index, [mention]);
-  }
-  return bySentence;
-}
-
-/** In text order; 'ADF [Allied Democratic Forces]' is one mention: one name for the other. */
-function withGlosses({ plain }: Doc, all: readonly PartyMention[]): readonly PartyMention[] {
-  const merged: PartyMention[] = [];
-  for (const m of [...all].sort((a, b) => a.start - b.start || b.end - a.end)) {
-    const last = merged.at(-1);
-    const isGloss = last && /^\s[[(]$/.test(plain.slice(last.end, m.start)) && /[\])]/.test(plain[m.end] ?? '');
-    if (isGloss) merged[merged.length - 1] = { ...last, end: m.end + 1 };
-    else merged.push(m);
-  }
-  return merged;
-}
-
-/** '[Okoth] We did not do it', 'the Okoth government' */
-const isLabel = ({ plain }: Doc, { start, end }: Span): boolean =>
-  WHOSE.test(plain.slice(end, end + 16)) ||
-  (plain[end] === ']' && /(?:^|[.!?\])"]\s+)\[$/.test(plain.slice(Math.max(0, start - 6), start)));
-const WHOSE = /^\s(?:government|regime|administration|family)\b/;
-
-/** Words that an actor may be told by but that stand before its own clause. */
-const NO_ONE = /^(?:the|who|which|that|it|its)$/i;
 
 /** The parts that the mentions of a trigger's sentence take in it. */
 export function partiesOf(trigger: Trigger, mentions: readonly PartyMention[]): Parties {
@@ -158,23 +81,6 @@ const JOINT =
 /** 'fighters of the 8th Front of the | ADF', 'gunmen in the pay of | the cartel' */
 const BELONGING =
   /^,?\s(?:(?:apparently|allegedly|reportedly|presumably)\s)?(?:of|from|within|belonging to|linked to|loyal to|paid by|hired by|(?:at|in) the (?:service|pay) of)\s(?:(?!of\b|\w+ing\b)[\w'-]+\s){0,4}(?:(?<=(?:front|bloc|command|wing|column|cell)\s)of\s(?:the\s)?(?:[\w-]+\s)?)?["']?$/i;
-
-/** 'Carried out the attack', not 'carried out a search': what is said to be done tells whether harm was. */
-export function isDeed(trigger: Trigger): boolean {
-  const { text, voice, start, end } = trigger;
-  const words = voice === 'passive' ? between(trigger, start - 140, start) : between(trigger, end, end + 80);
-  const isSo = PLANTING.test(text) ? isMeans : isDeedNoun;
-  return words.split(/[^\w-]+/).some((word) => isSo(word) || isSo(word.replace(/s$/, '')));
-}
-const isDeedNoun = inList('deeds.txt');
-/** 'The bomb was planted by the rebels', not 'the trees' */
-const PLANTING = /^(?:plant|plac|thr[eo]w|hurl)\w*$/i;
-const isMeans = (word: string): boolean =>
-  /^(?:bomb|device|explosive|dynamite|grenade|charge|mine|missile|rocket)$/i.test(word);
-
-/** Text of the trigger's sentence between two offsets of the article. */
-const between = ({ sentence }: Trigger, from: number, to: number): string =>
-  sentence.text.slice(Math.max(0, from - sentence.start), Math.max(0, to - sentence.start));
 
 /** Who does it: not those to whom the verb before has done harm. */
 function doerOf(trigger: Trigger, all: Mentions): Mentions {

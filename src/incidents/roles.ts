@@ -1,18 +1,15 @@
 import type { Casualty } from '../casualties/index.ts';
 import { countryByDemonym } from '../lexicon/countries.ts';
-import { wordSet } from '../lexicon/lexicon.ts';
 import { contains } from '../text/span.ts';
+import { isAble, isFigure, isName, NO_MORE_THAN_A_FIGURE } from './able.ts';
 import type { Incident } from './incident.ts';
-import { isActor, type Party } from './parties.ts';
+import { isActor, type Party } from './mentions.ts';
 import type { Sighting, Story } from './sightings.ts';
 import type { Trigger } from './triggers.ts';
 
 type Actor = Incident['perpetrators'][number];
 
 const unique = <T>(items: readonly T[]): T[] => [...new Set(items)];
-
-/** Called by a name somewhere, not only 'the gunman'. */
-export const isName = (actor: Actor): boolean => actor.mentions.some((m) => m.form === 'name');
 
 /**
  * Who did it: of an arrest, those who arrested. Once a person is named, 'a man' and 'the gunman' are that person; groups stay.
@@ -55,15 +52,6 @@ function foughtIn(story: Story): readonly Party[] {
   return rebels ? sides.filter((p) => !acting.has(p)) : [];
 }
 
-/** Whoever may do violence: no reporter, no helper, no office, no storm, no country, nobody told by a number alone. */
-export const isAble = (a: Actor): boolean =>
-  a.kind !== 'country' &&
-  !BYSTANDERS.has(a.subtype ?? '') &&
-  !isOffice(a) &&
-  (!isFigure(a) || UNKNOWN.test(a.name)) &&
-  !isDoubtfulName(a) &&
-  !a.name.split(/[ -]/, 2).some((word) => wordSet('no-attackers.txt').has(word.toLowerCase()));
-
 /** 'Israeli airstrikes', 'a Sudanese army drone strike': the forces of that country, where the article names one body of them. */
 function forcesOf(story: Story, actors: readonly Actor[]): readonly Actor[] {
   const countries = new Set(story.flatMap((s) => s.triggers.flatMap((t) => ownerOf(t) ?? [])));
@@ -82,35 +70,10 @@ function ownerOf({ voice, frame, start, sentence }: Trigger): string | null | un
   return before?.[1] ? countryByDemonym(before[1])?.iso2 : undefined;
 }
 
-/** One capitalized word, with no title and no other name: as likely a heading, a misprint or an adjective as somebody. */
-const isDoubtfulName = (a: Actor): boolean =>
-  a.kind === 'person' && isName(a) && !a.name.includes(' ') && a.role === null;
-
 /** Words for the fighters of a group; a gunman or an attacker may be of none. */
 const RANK_AND_FILE = /\b(?:rebel|guerr?illa|insurgent|separatist|militant|jihadist|fighter|commando)(?:s|\b)/i;
 
 const isNamedGroup = (a: Actor): boolean => a.subtype === 'armed-group' && a.kind !== 'person' && isName(a);
-
-/** All that is known of many an attacker. */
-const UNKNOWN =
-  /(?:\b(?:men|individuals|persons)|\b(?:unidentified|unknown|armed|hooded|masked|uniformed|young) (?:persons?|people|man|subjects))$/i;
-
-/** Fighters, criminals and unknown men: whoever is likely to do harm. */
-export const isAttacker = (a: Actor): boolean => a.subtype === 'armed-group' || (!isName(a) && UNKNOWN.test(a.name));
-
-/** Those who report and those who help do not do violence. */
-const BYSTANDERS: ReadonlySet<string> = new Set([
-  'media',
-  'ngo',
-  'aid-worker',
-  'health-worker',
-  'intergovernmental',
-  'education',
-]);
-
-/** Ministries, courts, 'the authorities': a government may do violence, an office does not. */
-const isOffice = (a: Actor): boolean =>
-  a.subtype === 'government' && a.kind !== 'person' && !/\b(?:government|regime|junta)$/i.test(a.name);
 
 const isArrest = (story: Story): boolean => story.every((s) => s.trigger.type.class === 'arrest');
 
@@ -157,12 +120,6 @@ const isTarget = (party: Party): boolean =>
       !NO_MORE_THAN_A_FIGURE.test(party.victims?.text ?? '');
 
 const BARE = /^(?:no ?one|he|she|they)$/i;
-
-const NO_MORE_THAN_A_FIGURE =
-  /^(?:at least |more than |up to |about |some |another |the |an? |all |both |\d+ |[a-z-]+ )?(?:other )?(?:people|persons?|others?|more|victims?|dead|deaths|fatalities|man|men|woman|women|individuals?|males?|females?|\d+|one|two|three|four|five|six|seven|eight|nine|ten|several)$/i;
-
-/** An actor of whom the text says no more than how many: 'one person', 'three others'. */
-const isFigure = (actor: Actor): boolean => !isName(actor) && NO_MORE_THAN_A_FIGURE.test(actor.name);
 
 /** The words tell more than the tally does: 'two nurses', not 'four people'. */
 const saysWho = ({ victims, outcome }: Casualty): boolean =>

@@ -5,18 +5,11 @@ import { type Doc, datelineOf, entriesOf, entryAt, type Sentence } from '../docu
 import type { Place } from '../locations/index.ts';
 import type { Words } from '../quotes/index.ts';
 import { inTextOrder, overlaps, type Span } from '../text/span.ts';
+import { isAttacker } from './able.ts';
+import { isDeed } from './deeds.ts';
 import type { IncidentNeeds } from './incident.ts';
-import {
-  captorsOf,
-  isActor,
-  isDeed,
-  type Parties,
-  type Party,
-  type PartyMention,
-  partiesBySentence,
-  partiesOf,
-} from './parties.ts';
-import { isAttacker } from './roles.ts';
+import { isActor, type Party, type PartyMention, partiesBySentence } from './mentions.ts';
+import { captorsOf, type Parties, partiesOf } from './parties.ts';
 import { nearest, nearestPlace, openingPlace, partOf } from './scene.ts';
 import { findTriggers, type Trigger, takings } from './triggers.ts';
 import { incidentType } from './types.ts';

@@ -4,7 +4,7 @@ import { type Doc, entriesOf, entryAt } from '../document/index.ts';
 import { contains, cover, type Span } from '../text/span.ts';
 import { dateOf, daysBetween } from './date.ts';
 import type { Incident, IncidentNeeds } from './incident.ts';
-import { isActor, type Party } from './parties.ts';
+import { isActor, type Party } from './mentions.ts';
 import { placeOf } from './place.ts';
 import { perpetratorsOf, targetsOf } from './roles.ts';
 import { leadOf, type Story } from './sightings.ts';

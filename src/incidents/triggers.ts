@@ -40,6 +40,10 @@ export interface Trigger extends Mention {
   readonly only: 'attackers' | 'deed' | null;
 }
 
+/** Text of the trigger's sentence between two offsets of the article. */
+export const between = ({ sentence }: Trigger, from: number, to: number): string =>
+  sentence.text.slice(Math.max(0, from - sentence.start), Math.max(0, to - sentence.start));
+
 interface Entry {
   readonly rest: readonly string[];
   readonly pos: 'verb' | 'noun';

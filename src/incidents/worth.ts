@@ -2,9 +2,9 @@ import { assertionOf } from '../assertion/index.ts';
 import type { Timex } from '../dates/index.ts';
 import type { Doc } from '../document/index.ts';
 import { wordSet } from '../lexicon/lexicon.ts';
+import { isName } from './able.ts';
 import { daysBetween } from './date.ts';
-import { isActor } from './parties.ts';
-import { isName } from './roles.ts';
+import { isActor } from './mentions.ts';
 import { leadOf, type Sighting, type Story } from './sightings.ts';
 
 /** What the record keeps: concrete stories; arrests and disputes only where nothing graver is told. */
