@@ -72,6 +72,7 @@ export function subjectOf(sentence: Sentence, verb: number): Party | null {
       else if (/^(?:of|with)$/.test(before) && list.form !== 'name') fallback ??= list;
       j = list.from - (lower(list.from - 2) === 'who' ? 2 : 1); // 'a man who stabbed two clerks | was shot'
     } else if (lower(j) === ')') j = opening(tokens, j);
+    else if (lower(j) === '"' && startOfName(tokens, j) < j) j = startOfName(tokens, j);
     else if (lower(j) === ',' && isThingBetween(clause, j, verb)) break;
     else if (WALL.test(lower(j)) && !isSinceDate(tokens, j)) {
       if (/^(?:who|which|that)$/.test(lower(j - 1))) j--;
@@ -80,6 +81,16 @@ export function subjectOf(sentence: Sentence, verb: number): Party | null {
     }
   }
   return fallback && { people: fallback, parts };
+}
+
+/** 'members of the "Village Guard" | died': where a name in marks begins that ends at a token; else the token itself. */
+function startOfName(tokens: readonly Token[], mark: number): number {
+  for (let j = mark - 1; j > mark - 8; j--) {
+    const token = tokens[j];
+    if (token?.text === '"') return j < mark - 1 ? j : mark;
+    if (!token || !(token.capital || /^(?:of|the|and|for|de|del|la)$/.test(token.lower))) break;
+  }
+  return mark;
 }
 
 /** Where the words before a verb begin that may be its subject, and whether the verb shares that of one before it. */

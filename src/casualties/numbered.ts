@@ -28,11 +28,16 @@ export function counted(tokens: readonly Token[], from: number, at: number, coun
     return fits ? finish(tokens, { from, to: body.end, form, count, head: body.end - 1, sure: false }) : null;
   }
   const before = tokens[from - 1]?.lower ?? '';
-  if (/^(?:in|on|at|since|by|aged?|no|#|page|\$|line|route|highway|channel)$/.test(before)) return null;
+  if (/^(?:in|on|at|since|by|aged?|no|#|page|\$|line|route|highway|channel)$/.test(before) && !isResult(tokens, from))
+    return null;
   const kin = count.min === 1 ? next : ofKin(tokens, next);
   if (kin > next) return finish(tokens, { from, to: kin + 1, form, count, head: kin, sure: true });
   return finish(tokens, { from, to: next, form: form === 'counted' ? 'elliptic' : form, count, head: -1, sure: true });
 }
+
+/** 'resulted in | four', 'ended in | 14' */
+export const isResult = (tokens: readonly Token[], from: number): boolean =>
+  tokens[from - 1]?.lower === 'in' && /^(?:result|end|culminat)(?:s|ed|ing)$/.test(tokens[from - 2]?.lower ?? '');
 
 /** 'On 16 January | six priests', 'LIMA, 27 Jan': a day. */
 const isMonth = (text: string): boolean =>

@@ -155,28 +155,31 @@ function bare(tokens: readonly Token[], i: number): People | null {
   return finish(tokens, { from: i, to: body.head + 1, form: 'bare', count, head: body.head, sure: true });
 }
 
-/** 'killed | former justice minister Ann Bell', 'the murder of | presidency adviser Ben Cole': what stands before a noun that a name follows. */
+/** 'killed | former justice minister Ann Bell', 'the murder of | mayoral hopeful Ann Bell': what stands before a name. */
 function titled(tokens: readonly Token[], i: number): People | null {
   const before = tokens[i - 1]?.lower ?? '';
   if (before !== 'of' && !harmVerb(before)) return null;
-  for (let j = i; j < i + 3; j++) {
-    const { lower, kind } = tokens[j] ?? { lower: '', kind: 'mark' };
-    if (personNoun(lower))
-      return j > i && readName(tokens, j + 1) > j + 1
-        ? finish(tokens, {
-            from: i,
-            to: j + 1,
-            form: 'bare',
-            count: one((tokens[j] as Token).text),
-            head: j,
-            sure: true,
-          })
-        : null;
-    if (kind !== 'word' || endsPhrase(lower) || harmVerb(lower) || /(?:ed|ing|ly)$/.test(lower) || isThing(lower))
+  for (let j = i; j < i + 4; j++) {
+    const { lower, kind, capital } = tokens[j] ?? { lower: '', kind: 'mark', capital: false };
+    const isTitle = personNoun(lower) !== undefined;
+    const name = isTitle ? j + 1 : j;
+    if (j > i && (isTitle || isFirstName(lower)) && readName(tokens, name) > name + 1)
+      return finish(tokens, {
+        from: i,
+        to: name,
+        form: 'bare',
+        count: one((tokens[name - 1] as Token).text),
+        head: isTitle ? j : -1,
+        sure: true,
+      });
+    if (capital || kind !== 'word' || isTitle || NO_TITLE.test(lower) || endsPhrase(lower) || harmVerb(lower))
       return null;
+    if (isThing(lower)) return null;
   }
   return null;
 }
+const NO_TITLE = /(?:ed|ing|ly|s)$/;
+const isFirstName = inList('first-names.txt');
 
 const isModifier = inList('people-modifiers.txt');
 

@@ -10,6 +10,8 @@ import type { People } from '../people.ts';
 import type { Outcome } from '../words.ts';
 
 const KILLING = re`(?: deaths? | killings? | murders? | assassinations? | slayings? | executions? | massacre | beheadings? | lynching | bod(?:y|ies) | corpses? | remains | li(?:fe|ves) )`;
+/** 'the murder in Goma of', 'the assassination on 22 March of' */
+const WHEN_OR_WHERE = re`(?: yesterday | today | tonight | earlier | (?: last | this )[ ]\p{Ll}{3,9} | (?: in | on | at | near ) (?: [ ] (?: \p{Lu}[\p{L}-]{1,20} | \d{1,4} | the[ ]capital ) ){1,3} )`;
 const QUANTITY_TOKENS = 6;
 
 /** 'the deaths of two men', 'no casualties', 'the toll rose to 12': harm told by a noun. */
@@ -17,11 +19,13 @@ export const nounRules: readonly Rule<Harm>[] = [
   {
     name: 'killed/of',
     gate: /death|kill|murder|assass|slay|execut|massacre|behead|lynch|bod|corpse|remains|li[fv]e/i,
-    pattern: re`\b (?: shooting[ ] | stabbing[ ] | beating[ ] | claim(?:s|ed|ing)[ ]the[ ] | took[ ]the[ ] )? ${KILLING} [ ] of \b`,
+    pattern: re`\b (?: shooting[ ] | stabbing[ ] | beating[ ] | claim(?:s|ed|ing)[ ]the[ ] | took[ ]the[ ] )? ${KILLING} (?: [ ] ${WHEN_OR_WHERE} )? [ ] of \b`,
     produce: (m) => ofPeople(m, 'killed'),
     examples: [
       ['They protested against the killing of six farmers.', { who: 'six farmers', outcome: 'killed', min: 6 }],
       ['The crash claimed the lives of two nurses.', { who: 'two nurses', min: 2 }],
+      ['The murder in Goma of three nurses was condemned.', { who: 'three nurses', min: 3 }],
+      ['After the death on 22 March of Ann Bell, the party withdrew.', { who: 'Ann Bell', min: 1 }],
     ],
     counterexamples: ['It was the death of the dream.', 'The lives of ordinary people are changing.'],
   },

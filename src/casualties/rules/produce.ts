@@ -1,6 +1,7 @@
 import type { Match } from '../../rules/index.ts';
 import { re } from '../../text/re.ts';
 import { canSuffer, harm, justBefore, type Produced, subject } from '../harm.ts';
+import { isResult } from '../numbered.ts';
 import type { Outcome } from '../words.ts';
 
 /** Forms of 'be' and the adverbs after them, as harm is told of people in the passive. */
@@ -28,8 +29,9 @@ export function direct(m: Match): ReturnType<typeof subject> {
   if (!people) return null;
   const asIs = /^(?:counted|indefinite)$/.test(people.form) ? { people, parts: [] } : null;
   const before = m.sentence.tokens[people.from - 1]?.lower ?? '';
-  const apart = /^(?:for|including)$/.test(before); // 'the search for three residents | missing', '40 casualties, including 18 | dead'
-  const own = people.form === 'elliptic' && before === 'including' ? { people, parts: [] } : asIs;
+  const result = isResult(m.sentence.tokens, people.from);
+  const apart = /^(?:for|including)$/.test(before) || result; // 'the search for three residents | missing', '40 casualties, including 18 | dead'
+  const own = people.form === 'elliptic' && (before === 'including' || result) ? { people, parts: [] } : asIs;
   return (apart && own) || (subject(m) ?? asIs);
 }
 
