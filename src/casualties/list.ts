@@ -1,6 +1,7 @@
 import type { Token } from '../document/index.ts';
 import { sumOf } from './count.ts';
 import type { People } from './people.ts';
+import { isFirstName } from './phrase.ts';
 import { together } from './together.ts';
 import { harmVerb } from './words.ts';
 
@@ -125,7 +126,7 @@ export function listEndingWith(clause: Clause, last: People, singular: boolean):
     if (
       harmVerb(before) ||
       (and && (singular || (PREPOSITION.test(before) && !isDescribed(clause, last)))) ||
-      (people.form === 'name' && !people.sure)
+      (people.form === 'name' && !people.sure && !(and && isFirstName(clause.tokens[people.from]?.lower ?? '')))
     )
       break;
     if (isOwnName(clause, people, members) && !and) {

@@ -4,7 +4,7 @@ import { stateByAbbreviation } from '../lexicon/states.ts';
 import { type Count, findCounts, one, unknown } from './count.ts';
 import { finish, type People } from './finish.ts';
 import { counted } from './numbered.ts';
-import { AGED, readBody, readName } from './phrase.ts';
+import { AGED, isFirstName, readBody, readName } from './phrase.ts';
 import { groupSize, isAge, lengthIn } from './sizes.ts';
 import { endsPhrase, harmVerb, isThing, personNoun } from './words.ts';
 
@@ -179,7 +179,6 @@ function titled(tokens: readonly Token[], i: number): People | null {
   return null;
 }
 const NO_TITLE = /(?:ed|ing|ly|s)$/;
-const isFirstName = inList('first-names.txt');
 
 const isModifier = inList('people-modifiers.txt');
 

@@ -148,7 +148,8 @@ function isWrittenLarge(tokens: readonly Token[], j: number, start: number): boo
   return isFirstName(lower) && [before, after].some((t) => t && /^\p{Lu}\p{Ll}/u.test(t.text));
 }
 
-const isFirstName = inList('first-names.txt');
+/** True for a lower-case word that people are called by before their surname. */
+export const isFirstName = inList('first-names.txt');
 
 /** Amid words all in capitals, as in the cables of old, a name is known by being no common word. */
 const isShouted = (tokens: readonly Token[], i: number): boolean =>

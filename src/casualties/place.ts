@@ -44,6 +44,11 @@ function placeNumber(known: readonly Fact[], fact: Fact): void {
     (f) => f.outcome === fact.outcome && !f.partOf && !f.updates && sizeOf(f) > 0 && goTogether(f, fact),
   );
   for (const f of totals) if (isBroughtTo(f, fact)) f.partOf = fact;
+  const toll = totals.find((f) => isBroughtTo(fact, f));
+  if (toll) {
+    fact.partOf = toll;
+    return;
+  }
   const rival = totals.find((f) => !f.partOf && (areRivals(f, fact) || isClaimOf(f, fact)));
   const wider = totals.find((f) => sizeOf(f) > sizeOf(fact));
   if (rival) fact.updates = rival;

@@ -16,14 +16,21 @@ export function areRivals(a: Fact, b: Fact): boolean {
   return alike && (source !== null || isOnly(b)) && b.setting().source !== null && source !== b.setting().source;
 }
 
-/** 'Six more bodies were found, bringing the toll to 44'. */
+/** 'Six more bodies were found, bringing the toll to 44', 'The toll rose to 44 after six more had died'. */
 export const isBroughtTo = (part: Fact, toll: Fact): boolean =>
   toll.harm.rule === 'killed/toll' &&
   part.harm.sentence === toll.harm.sentence &&
   sizeOf(part) < sizeOf(toll) &&
-  /\b(?:bringing|taking|raising|pushing|lifting)\b[^.;]{0,20}$/i.test(
-    toll.harm.sentence.text.slice(0, toll.harm.start - toll.harm.sentence.start),
-  );
+  (/\b(?:bringing|taking|raising|pushing|lifting)\b[^.;]{0,20}$/i.test(upTo(toll, toll.harm.start)) ||
+    /^[^.;]{0,30}\s(?:after|when|as|following|with)\s(?:the\s(?:deaths?|discovery)\sof\s)?$/i.test(
+      upTo(toll, startOf(part)).slice(toll.harm.end - toll.harm.sentence.start),
+    ));
+
+const upTo = ({ harm: { sentence } }: Fact, offset: number): string => sentence.text.slice(0, offset - sentence.start);
+
+/** Where a fact's words begin: those for the people, or what befell them. */
+const startOf = ({ harm, people }: Fact): number =>
+  people ? Math.min(harm.start, harm.sentence.tokens[people.from]?.start ?? harm.start) : harm.start;
 
 /** A party's boast of more dead than others count is their word against it: no whole of theirs. */
 export const isClaimOf = (a: Fact, b: Fact): boolean =>

@@ -10,7 +10,8 @@ const AMOUNT =
   /^(?:heavy|mass|many|more|further|unspecified|unknown|civilian|significant|high|huge|severe|serious|large|numerous|multiple)\b/i;
 const DEAD = re`(?: killed | dead | died | kill(?:s|ing)? )`;
 const HURT = re`(?: [a-z]{2,10}ly[ ] )? (?: wounded | injured | hurt | wounding | injuring | (?: gone[ ] | went[ ] )? missing | disappeared | captured | arrested | detained )`;
-const BOTH = re`${DEAD} [ ] and [ ] (?: [a-z]{2,10}ly[ ] )? (?: wounded | injured | hurt | wounding | injuring )`; // 'killed and wounded 40': how many of each is not told
+/** 'killed and wounded 40': how many of each is not told. */
+const BOTH = re`(?: killed[ ]and[ ](?: [a-z]{2,10}ly[ ] )? (?: wounded | injured | hurt ) | killing[ ]and[ ] (?: wounding | injuring ) | kills?[ ]and[ ] (?: wounds? | injures? ) | dead[ ]and[ ](?: wounded | injured )(?= $ | [.,;:)] | [ ](?: in | from | after | among | on | at | during | by | were | are )\b ) )`;
 const EITHER = re`\b (?: ${DEAD} [ ] or [ ] ${HURT} | ${HURT} [ ] or [ ] ${DEAD} | ${BOTH} ) \b`;
 const MOST = 20;
 

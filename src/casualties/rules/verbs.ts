@@ -6,7 +6,7 @@ import { canSuffer, doer, type Harm, harm, justBefore, object, type Produced, su
 import type { People } from '../people.ts';
 import { harmForms, harmVerb, lazy, type Outcome } from '../words.ts';
 
-const ADVERBS = re`(?: (?: [a-z]{2,14}ly | also | later | both | all | each | then | either | himself | herself | themselves | not | never | since | now | still | being | last | week | been ) [ ] ){0,4}`;
+const ADVERBS = re`(?: (?: [a-z]{2,14}ly | also | later | both | all | each | then | either | himself | herself | themselves | not | never | since | now | still | being | last | week | been | reported ) [ ] ){0,4}`;
 const BE = re`(?: (?: has | have | had | having ) [ ] (?: also[ ] | since[ ] )? been | was | were | is | are | be | been | being | got | gets? | getting )`;
 const TO_DEATH = re`(?: [ ] (?: to[ ]death | dead | alive | and[ ](?: [a-z]{2,12}ly[ ] )? killed | and[ ]fatally[ ]wounded ) )`;
 
