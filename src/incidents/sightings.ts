@@ -65,6 +65,7 @@ export function findSightings(doc: Doc, needs: IncidentNeeds): Sighting[] {
   const words = findTriggers(doc);
   const found = [...words, ...takings(needs.casualties, words, doc)]
     .filter((t) => !(t.denied && t.type.class === 'arrest')) // nobody was arrested: nothing happened
+    .filter((t) => !places.get(t.sentence.index)?.some((m) => overlaps(m, t))) // 'Sinking Spring' is a town
     .filter((t) => isSo(t, parties.get(t.sentence.index) ?? []))
     .slice(0, MOST_TRIGGERS)
     .map((t) => (isCapture(t, harm.get(t.sentence.index) ?? []) ? { ...t, type: incidentType('arrest') } : t));

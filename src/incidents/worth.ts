@@ -63,7 +63,7 @@ const takesPeople = (s: Sighting): boolean =>
   s.casualties.some((c) => c.outcome === 'abducted') ||
   s.targets.some((t) => isActor(t) && t.kind === 'person' && isName(t));
 
-const ENOUGH = 13;
+const ENOUGH = 14;
 /** A note of so few sentences has little room to say more, and is about what it tells. */
 const BRIEF = 4;
 
@@ -96,6 +96,7 @@ const SIGNS: readonly Sign[] = [
   [-3, some((s) => s.casualties.some((c) => (c.count.min ?? 0) >= 300))],
   [5, some(isOfThings)],
   [4, lead((s) => s.place?.kind === 'city')],
+  [4, lead((s) => s.trigger.type.class === 'bombing')],
   [6, some((s, doc) => isWithin(s, doc, NEWS))],
   [-10, (story, doc) => isLongAgo(story, doc) && story.every((s) => s.casualties.length === 0)],
   [4, some((s) => s.casualties.length > 0 && s.date !== null && widthOf(s.date) <= 31)],
@@ -112,7 +113,7 @@ const SIGNS: readonly Sign[] = [
   [-4, lead(isUnbacked)],
   [-6, (story) => isUnbacked(story[0] as Sighting)],
   [-9, lead(isGoingOn)],
-  [-8, every(isGoingOn)],
+  [-6, every(isGoingOn)],
   [-15, lead((s) => s.trigger.frame === 'accuse' && s.casualties.length === 0)],
   [-6, every((s) => FIRST_PERSON.test(s.sentence.text))],
   [-6, every(isQuoted)],
