@@ -99,7 +99,7 @@ const SIGNS: readonly Sign[] = [
   [4, lead((s) => s.trigger.type.class === 'bombing')],
   [6, some((s, doc) => isWithin(s, doc, NEWS))],
   [-10, (story, doc) => isLongAgo(story, doc) && story.every((s) => s.casualties.length === 0)],
-  [4, some((s) => s.casualties.length > 0 && s.date !== null && widthOf(s.date) <= 31)],
+  [5, some((s) => s.casualties.length > 0 && s.date !== null && widthOf(s.date) <= 31)],
   [-7, (story) => story.some((s) => s.date) && story.every((s) => !s.date || widthOf(s.date) > NEWS)],
   [4, (story) => firstOf(story) === 0],
   [8, some((s) => s.sentence.index <= 1 && s.casualties.some((c) => !c.background && c.count.max !== 0))],
