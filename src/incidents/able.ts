@@ -40,7 +40,7 @@ const isOffice = (a: Actor): boolean =>
 
 /** Words that say no more of people than how many they are: 'four people', 'two others', 'a man'. */
 export const NO_MORE_THAN_A_FIGURE =
-  /^(?:at least |more than |up to |about |some |another |the |an? |all |both |\d+ |[a-z-]+ )?(?:other )?(?:people|persons?|others?|more|victims?|dead|deaths|fatalities|man|men|woman|women|individuals?|males?|females?|\d+|one|two|three|four|five|six|seven|eight|nine|ten|several)$/i;
+  /^(?:(?:at least|more than|over|up to|about|around|approximately|nearly|almost|some|another|the|an?|all|both|\d[\d,.]*) ){0,3}(?:[a-z-]+ )?(?:other )?(?:people|persons?|others?|more|victims?|dead|deaths|fatalities|man|men|woman|individuals?|males?|females?|\d[\d,.]*|one|two|three|four|five|six|seven|eight|nine|ten|several)$/i;
 
 /** An actor of whom the text says no more than how many: 'one person', 'three others'. */
 export const isFigure = (actor: Actor): boolean => !isName(actor) && NO_MORE_THAN_A_FIGURE.test(actor.name);

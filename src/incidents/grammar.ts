@@ -111,7 +111,7 @@ const isInfinitive = (tokens: readonly Token[], i: number): boolean =>
   !WITH_TO.has(lower(tokens, i - 1)) && !DETERMINERS.has(lower(tokens, i + 1));
 
 /** No infinitive, so that no 'to' governs it: 'damage to the bank and wounded six'. */
-const isPast = (word: string): boolean =>
+export const isPast = (word: string): boolean =>
   !word.endsWith('ing') && !word.endsWith('s') && ![undefined, word].includes(verbLemmas(word)[0]);
 
 /** Told as not having happened: 'did not attack'. */

@@ -2,7 +2,9 @@ import type { Actor } from '../actors/index.ts';
 import type { Casualty } from '../casualties/index.ts';
 import { type Doc, isSport } from '../document/index.ts';
 import { attributeHarm } from './attribution.ts';
+import { identifiedIn, identifiedOf } from './identified.ts';
 import type { Incident, IncidentNeeds } from './incident.ts';
+import { partiesBySentence } from './mentions.ts';
 import { merge } from './merge.ts';
 import { findSightings } from './sightings.ts';
 import { byWeight, shareHarm, toIncident } from './stories.ts';
@@ -19,11 +21,15 @@ export interface Links {
 /** Incidents, most important first: the one that the article is about leads. */
 export function linkIncidents(doc: Doc, needs: IncidentNeeds): Links {
   if (needs.casualties.length === 0 && isSport(doc)) return { incidents: [], perpetrators: new Map() };
-  const sightings = findSightings(doc, needs);
+  const parties = partiesBySentence(doc, needs.actors, needs.casualties);
+  const sightings = findSightings(doc, needs, parties);
   const stories = worthTelling(doc, merge(doc, sightings));
   const harm = shareHarm(doc, needs.dates, stories, needs.casualties);
+  const named = identifiedOf(stories, identifiedIn(doc, parties));
   return {
-    incidents: byWeight(doc, needs.dates, stories).map((story) => toIncident(doc, needs, story, harm.get(story) ?? [])),
+    incidents: byWeight(doc, needs.dates, stories).map((story) =>
+      toIncident(doc, needs, story, harm.get(story) ?? [], named.get(story) ?? []),
+    ),
     perpetrators: attributeHarm(sightings, needs.casualties),
   };
 }

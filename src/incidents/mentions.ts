@@ -12,7 +12,13 @@ export interface PartyMention extends Span {
   readonly party: Party;
   /** Harm is told of them by a verb before them ('killed nine people'): they are no subject of the next one. */
   readonly struck: boolean;
+  /** Told by name, not by a noun or a pronoun. */
+  readonly named: boolean;
 }
+
+/** A person told by name here. */
+export const isNamedPerson = ({ party, named }: PartyMention): boolean =>
+  named && isActor(party) && party.kind === 'person';
 
 /** Mentions of actors, and victims who are no actor, by sentence index, in text order. */
 export function partiesBySentence(
@@ -25,11 +31,19 @@ export function partiesBySentence(
       c.victims && c.outcome !== 'detained' && c.start < c.victims.start ? [c.victims.end] : [],
     ),
   );
-  const of = (party: Party, { start, end }: Span): PartyMention => ({ start, end, party, struck: struck.has(end) });
-  const acting = actors.flatMap((a) => a.mentions.filter(isParty(doc, a, casualties)).map((m) => of(a, m)));
+  const of = (party: Party, { start, end }: Span, named: boolean): PartyMention => ({
+    start,
+    end,
+    party,
+    struck: struck.has(end),
+    named,
+  });
+  const acting = actors.flatMap((a) =>
+    a.mentions.filter(isParty(doc, a, casualties)).map((m) => of(a, m, m.form === 'name')),
+  );
   const taken = new Set(acting.map((m) => m.end));
   const harmed = casualties.flatMap((c) =>
-    c.victims && !c.victims.actor && !taken.has(c.victims.end) ? [of(c, c.victims)] : [],
+    c.victims && !c.victims.actor && !taken.has(c.victims.end) ? [of(c, c.victims, false)] : [],
   );
   const bySentence = new Map<number, PartyMention[]>();
   for (const mention of withGlosses(doc, [...acting, ...harmed])) {

@@ -1,6 +1,8 @@
 import { matchesOf } from '../text/matches.ts';
 import type { Span } from '../text/span.ts';
-import { isActor, type Party, type PartyMention } from './mentions.ts';
+import { appositionIn, isJoined } from './listed.ts';
+import { isActor, isNamedPerson, type Party, type PartyMention } from './mentions.ts';
+import { isStruck, owns } from './struck.ts';
 import { between, type Trigger } from './triggers.ts';
 
 /** Who did it and to whom, as one trigger's sentence says. */
@@ -13,11 +15,7 @@ export interface Parties {
 export function partiesOf(trigger: Trigger, mentions: readonly PartyMention[]): Parties {
   const sides = SIDES[trigger.frame](trigger, mentions);
   const perpetrators = people(sides.by);
-  const struck = sides.to.filter((m) => {
-    const at = mentions.indexOf(m);
-    const whose = isOfNext(trigger, m, mentions[at + 1]) || isOfLast(trigger, mentions[at - 1], m);
-    return !isTeller(trigger, m) && !isOwner(trigger, m) && !whose;
-  });
+  const struck = sides.to.filter((m) => isStruck(trigger, m, mentions[mentions.indexOf(m) + 1]));
   return { perpetrators, targets: people(struck).filter((p) => !perpetrators.includes(p)) };
 }
 
@@ -34,7 +32,7 @@ const act: Sides = (t, all) =>
   isAdjective(t)
     ? { by: [], to: objectOf(t, all) }
     : t.voice === 'passive'
-      ? { by: behind(t, all, BY), to: subjectOf(t, all) }
+      ? { by: behind(t, all, BY), to: [...subjectOf(t, all), ...behind(t, all, /\b(?:along|together) with\b/)] }
       : { by: doerOf(t, all), to: objectOf(t, all) };
 
 /** 'the slain leader' */
@@ -75,9 +73,6 @@ const NOT_NAMING =
   /[;:"]|\b(?!(?:was|were|is|are|has|have|been|be|identified|named|as|later|man|woman|an?|the|year-old|themselves|to|who|said|believed|thought|apparently|allegedly|presumably|alleged|suspected|belong(?:ed|s|ing)?|members?|(?<=members?\s)of|from|\d+)\b)[\w-]+/i;
 const GOVERNED =
   /\b(?:in|into|inside|at|from|near|to|towards?|for|with|without|against|on|upon|after|before|during|by|than|as|about|among|around|behind|through|outside|under|over|across)\s+(?:the\s+|an?\s+|some\s+)?$/i;
-const JOINT =
-  /^[\s,)]*(?:(?:,|and|or|as well as|along with|together with|including|of|from|belonging to|members of|two|three|four|the|an?|his|her|their|its|other|another|alias|\(|\[)[\s,"]*){0,4}$/i;
-
 /** 'fighters of the 8th Front of the | ADF', 'gunmen in the pay of | the cartel' */
 const BELONGING =
   /^,?\s(?:(?:apparently|allegedly|reportedly|presumably)\s)?(?:of|from|within|belonging to|linked to|loyal to|paid by|hired by|(?:at|in) the (?:service|pay) of)\s(?:(?!of\b|\w+ing\b)[\w'-]+\s){0,4}(?:(?<=(?:front|bloc|command|wing|column|cell)\s)of\s(?:the\s)?(?:[\w-]+\s)?)?["']?$/i;
@@ -99,7 +94,7 @@ const isObjectBefore = (trigger: Trigger, { start, end }: PartyMention): boolean
 
 /** The nearest mention on the left in the same clause that no preposition governs, and those it is joined to. */
 function subjectOf(trigger: Trigger, all: Mentions): Mentions {
-  const aside = asideOf(trigger);
+  const aside = appositionOf(trigger, all) ?? asideOf(trigger);
   const left = all.filter((m) => m.end <= aside.start || (m.start >= aside.end && m.end <= trigger.start)).reverse();
   for (const [i, mention] of left.entries()) {
     const direct = between(trigger, Math.max(mention.end, aside.end), trigger.start);
@@ -125,6 +120,13 @@ function asideOf(trigger: Trigger): Span {
   const hit = ASIDE.exec(before);
   const from = hit ? start - before.length + hit.index : start;
   return { start: from, end: hit ? from + (hit[1] as string).length : start };
+}
+/** 'Ann Okoth, mayor of Goma, was shot', 'Ben Otieno, 34, Labour Party hopeful, was shot' */
+function appositionOf(trigger: Trigger, all: Mentions): Span | undefined {
+  const from = trigger.start - LONGEST_ASIDE;
+  const name = all.findLast((m) => m.end <= trigger.start && m.end >= from && isNamedPerson(m));
+  const length = name ? appositionIn(between(trigger, name.end, trigger.start)) : 0;
+  return name && length > 0 ? { start: name.end, end: name.end + length } : undefined;
 }
 const LONGEST_ASIDE = 250;
 const ASIDE =
@@ -193,11 +195,11 @@ function behind(trigger: Trigger, all: Mentions, preposition: RegExp, stop = CLA
 function modifierOf(trigger: Trigger, all: Mentions): Mentions {
   const last = all.findLast((m) => m.end <= trigger.start);
   const gap = last ? between(trigger, last.end, trigger.start) : '';
-  const owns = /^'s?(?:\s[\w-]+){0,2}\s$/.test(gap);
+  const isOwners = /^'s?(?:\s[\w-]+){0,2}\s$/i.test(gap);
   const stands =
     /^\s(?:[\w-]+\s)?$/.test(gap) &&
     !/\b(?:in|on|of|by|for|the|an?|and|was|were|is|are|to|with|from|had|has)\b/.test(gap);
-  return last && (owns || stands) ? [last] : [];
+  return last && (isOwners || stands) ? [last] : [];
 }
 
 function from(trigger: Trigger, all: Mentions, offset: number, within: number, stop: RegExp): Mentions {
@@ -207,37 +209,6 @@ function from(trigger: Trigger, all: Mentions, offset: number, within: number, s
   return scene || gap.length > within || stop.test(gap) ? [] : chain(right, (a, b) => between(trigger, a.end, b.start));
 }
 
-/** '…, police and residents said' */
-const isTeller = (trigger: Trigger, { start, end }: PartyMention): boolean =>
-  /,\s(?:[\w'-]+\s(?:and|or)\s)?(?:the\s)?$/.test(between(trigger, start - 30, start)) &&
-  /^(?:\s(?:and|or)\s[\w' -]{1,30})?\s(?:said|says|told|reported|confirmed|announced|added)\b/.test(
-    between(trigger, end, end + 50),
-  );
-
-/** "Castillo's son", "the mayor's house": not the owner was struck. */
-const isOwner = (trigger: Trigger, m: PartyMention): boolean => owns(trigger, m) && m.end > trigger.end;
-
-/** "Gunmen broke into Okoth's house and shot him": nor did the owner shoot. */
-const owns = (trigger: Trigger, { end }: PartyMention): boolean =>
-  /^['\u2019]s?\s\w/i.test(between(trigger, end, end + 4)) && end <= trigger.sentence.end;
-
-/** 'the DAS director Maza', 'Shell manager Ann Bell': the body only says whose man was struck. */
-const isOfNext = (trigger: Trigger, { party, end }: PartyMention, next: PartyMention | undefined): boolean =>
-  next !== undefined &&
-  isActor(party) &&
-  party.kind === 'organization' &&
-  !(isActor(next.party) && next.party.kind === 'organization') &&
-  OFFICE.test(between(trigger, end, next.start));
-const OFFICE =
-  /^(?:'s)?\s?(?:[[(][^\])]{1,60}[\])]\s?)?(?:(?!(?:and|or|in|at|on|of|by|to|with|from|against|who)\b)[\w-]+\s){0,4}$/;
-
-/** 'three members of a UN agency': nor here. */
-const isOfLast = (trigger: Trigger, last: PartyMention | undefined, { party, start }: PartyMention): boolean =>
-  last !== undefined &&
-  isActor(party) &&
-  party.kind === 'organization' &&
-  /^\sof\s(?:an?\s|the\s)?$/.test(between(trigger, last.end, start));
-
 const isPerson = ({ party }: PartyMention): boolean => isActor(party) && party.kind === 'person';
 
 const isCountry = ({ party }: PartyMention): boolean => isActor(party) && party.kind === 'country';
@@ -245,8 +216,16 @@ const isCountry = ({ party }: PartyMention): boolean => isActor(party) && party.
 /** The first mention and those that follow it as parts of one list or one name. */
 function chain(mentions: Mentions, gap: (a: PartyMention, b: PartyMention) => string): Mentions {
   const broken = mentions.findIndex((m, i) => {
-    const between = i > 0 ? gap(mentions[i - 1] as PartyMention, m) : '';
-    return !JOINT.test(between) && !BELONGING.test(between);
+    const last = mentions[i - 1];
+    if (!last) return false;
+    const words = gap(last, m);
+    return !isJoined(words) && !BELONGING.test(words) && !isHolder(last, words);
   });
   return broken < 0 ? mentions : mentions.slice(0, broken);
 }
+
+/** 'Labour Congress chairman Ann Bell': the body and who holds an office in it are one name. */
+const isHolder = ({ party }: PartyMention, gap: string): boolean =>
+  isActor(party) && party.kind === 'organization' && OFFICE.test(gap);
+const OFFICE =
+  /^(?:'s)?\s?(?:[[(][^\])]{1,60}[\])]\s?)?(?:(?!(?:and|or|in|at|on|of|by|to|with|from|against|who)\b)[\w-]+\s){0,4}$/;

@@ -1,7 +1,5 @@
-import type { Casualty } from '../casualties/index.ts';
 import { countryByDemonym } from '../lexicon/countries.ts';
-import { contains } from '../text/span.ts';
-import { isAble, isFigure, isName, NO_MORE_THAN_A_FIGURE } from './able.ts';
+import { isAble, isName } from './able.ts';
 import type { Incident } from './incident.ts';
 import { isActor, type Party } from './mentions.ts';
 import type { Sighting, Story } from './sightings.ts';
@@ -45,7 +43,7 @@ function withoutRepeats(all: readonly Actor[], lead: Sighting): readonly Actor[]
 const UNSURE: ReadonlySet<string> = new Set(['armed-group', 'civilian']);
 
 /** 'Rebels clashed with soldiers': the forces that an armed group fights are the other side, and do not attack. */
-function foughtIn(story: Story): readonly Party[] {
+export function foughtIn(story: Story): readonly Party[] {
   const acting = new Set(story.flatMap((s) => s.perpetrators.filter((p) => !s.sides.includes(p))));
   const sides = story.flatMap((s) => s.sides).filter((p) => isActor(p) && p.subtype === 'security-force');
   const rebels = story.some((s) => s.perpetrators.some((p) => isActor(p) && p.subtype === 'armed-group'));
@@ -75,68 +73,9 @@ const RANK_AND_FILE = /\b(?:rebel|guerr?illa|insurgent|separatist|militant|jihad
 
 const isNamedGroup = (a: Actor): boolean => a.subtype === 'armed-group' && a.kind !== 'person' && isName(a);
 
-const isArrest = (story: Story): boolean => story.every((s) => s.trigger.type.class === 'arrest');
+/** It tells of nothing but arrests. */
+export const isArrest = (story: Story): boolean => story.every((s) => s.trigger.type.class === 'arrest');
 
 /** 'Police arrested 200 people': where the sentence tells of the arrest alone, a person and 'the suspects' may have done it. */
 const suspectsOf = ({ perpetrators }: Sighting): readonly Party[] =>
   perpetrators.filter((p) => isActor(p) && (p.kind === 'person' || /\bsuspects?\b/i.test(p.name)));
-
-/**
- * Those whom the triggers name, and the victims of the rows: named where they are, else as the row tells of them. People told
- * by their number alone are counted in the tally, and are no target of violence; of an accident they are.
- */
-export function targetsOf(story: Story, harm: readonly Casualty[], actors: readonly Actor[]): Party[] {
-  const arrest = isArrest(story);
-  const victims = harm
-    .filter(
-      (c) =>
-        c.victims &&
-        (!c.partOf || isNamed(c)) &&
-        !c.background &&
-        c.count.max !== 0 &&
-        (arrest || c.outcome !== 'detained'),
-    )
-    .sort((a, b) => Number(b.outcome === 'killed') - Number(a.outcome === 'killed'));
-  const told = victims.filter((c, i) => !victims.slice(0, i).some((d) => isRepeat(c, d)));
-  const struck = [...story.flatMap((s) => (arrest ? s.perpetrators : s.targets)), ...foughtIn(story)].filter(
-    (p) => isActor(p) || !p.partOf,
-  );
-  const violent = story.some((s) => s.trigger.type.ploverType);
-  const counted = told
-    .filter((c) => !violent || saysWho(c))
-    .flatMap((c) => namedIn(c, actors) ?? c.victims?.actor ?? c);
-  const all = unique([...counted, ...struck]).filter((p) => isTarget(p) || (!violent && counted.includes(p)));
-  const named = all.filter((p) => isActor(p) && isName(p));
-  const most = Math.max(0, ...victims.map((c) => c.count.min ?? 0));
-  return named.length > 0 && named.length >= most ? named : all;
-}
-
-/** No reporter, no country, nobody told by a number or a pronoun alone. */
-const isTarget = (party: Party): boolean =>
-  isActor(party)
-    ? party.subtype !== 'media' && party.kind !== 'country' && !isFigure(party)
-    : party.count.max !== 0 &&
-      !BARE.test(party.victims?.text ?? '') &&
-      !NO_MORE_THAN_A_FIGURE.test(party.victims?.text ?? '');
-
-const BARE = /^(?:no ?one|he|she|they)$/i;
-
-/** The words tell more than the tally does: 'two nurses', not 'four people'. */
-const saysWho = ({ victims, outcome }: Casualty): boolean =>
-  victims?.actor != null || outcome === 'abducted' || !NO_MORE_THAN_A_FIGURE.test(victims?.text ?? '');
-
-/** 'Capt. Ann Okoth, Sgt. Ben Otieno and two others': the people whom the row's words name, when they are several and no more than it counts. */
-function namedIn({ victims, count }: Casualty, actors: readonly Actor[]): readonly Actor[] | undefined {
-  const named = actors.filter(
-    (a) => a.kind === 'person' && a.mentions.some((m) => victims && m.form === 'name' && contains(victims, m)),
-  );
-  return named.length > 1 && named.length <= (count.min ?? 0) ? named : undefined;
-}
-
-/** 'Nine people, including a union leader, Ann Okoth' */
-const isNamed = (part: Casualty): boolean => part.victims?.actor != null && isName(part.victims.actor);
-
-/** The same figure of the same outcome, told in another sentence. */
-const isRepeat = (a: Casualty, b: Casualty): boolean =>
-  a.updates === b ||
-  (a.outcome === b.outcome && a.sentence !== b.sentence && a.count.min === b.count.min && !a.victims?.actor);

@@ -8,7 +8,7 @@ import { inTextOrder, overlaps, type Span } from '../text/span.ts';
 import { isAttacker } from './able.ts';
 import { isDeed } from './deeds.ts';
 import type { IncidentNeeds } from './incident.ts';
-import { isActor, type Party, type PartyMention, partiesBySentence } from './mentions.ts';
+import { isActor, type Party, type PartyMention } from './mentions.ts';
 import { captorsOf, type Parties, partiesOf } from './parties.ts';
 import { nearest, nearestPlace, openingPlace, partOf } from './scene.ts';
 import { findTriggers, type Trigger, takings } from './triggers.ts';
@@ -45,9 +45,12 @@ export interface Sighting {
 export type Story = readonly Sighting[];
 
 /** What each sentence tells of incidents, in text order; a sentence may tell of several. */
-export function findSightings(doc: Doc, needs: IncidentNeeds): Sighting[] {
+export function findSightings(
+  doc: Doc,
+  needs: IncidentNeeds,
+  parties: ReadonlyMap<number, readonly PartyMention[]>,
+): Sighting[] {
   const entries = entriesOf(doc);
-  const parties = partiesBySentence(doc, needs.actors, needs.casualties);
   const dateline = datelineOf(doc);
   const dates = bySentence(
     doc,

@@ -6,9 +6,10 @@ import { dateOf, daysBetween } from './date.ts';
 import type { Incident, IncidentNeeds } from './incident.ts';
 import { isActor, type Party } from './mentions.ts';
 import { placeOf } from './place.ts';
-import { perpetratorsOf, targetsOf } from './roles.ts';
+import { perpetratorsOf } from './roles.ts';
 import { leadOf, type Story } from './sightings.ts';
 import { tally } from './tally.ts';
+import { targetsOf } from './targets.ts';
 import type { Trigger } from './triggers.ts';
 import { type IncidentType, incidentType } from './types.ts';
 import { firstOf } from './worth.ts';
@@ -67,11 +68,17 @@ function isBackground(doc: Doc, dates: readonly Timex[], story: Story): boolean 
 }
 
 /** The record's view of a story. */
-export function toIncident(doc: Doc, needs: IncidentNeeds, story: Story, harm: readonly Casualty[]): Incident {
+export function toIncident(
+  doc: Doc,
+  needs: IncidentNeeds,
+  story: Story,
+  harm: readonly Casualty[],
+  named: readonly Party[],
+): Incident {
   const lead = leadOf(story);
   const { type, acledType, acledSubType, ploverType } = typeOf(story, lead, harm);
   const perpetrators = lead.trigger.type.ploverType ? perpetratorsOf(story, lead, needs.actors) : [];
-  const targets = targetsOf(story, harm, needs.actors).filter((t) => !perpetrators.includes(t as never));
+  const targets = targetsOf(story, harm, needs.actors, named).filter((t) => !perpetrators.includes(t as never));
   return {
     type,
     acledType,

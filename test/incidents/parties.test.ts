@@ -39,8 +39,8 @@ const CASES: readonly (readonly [text: string, perpetrators: readonly string[], 
   ['Gunmen kidnapped today two nurses in Goma.', ['Gunmen'], ['nurses']],
   ['Gunmen tried to kill Amos Okoth in Goma on Tuesday. A nurse was shot dead.', ['Gunmen'], ['Amos Okoth']],
   ["Armed men broke into Amos Okoth's house in Goma on Tuesday and shot his wife.", ['Armed men'], ['his wife']],
-  ['Rebels attacked the police in Goma on Tuesday and killed two nurses.', ['Rebels'], ['nurses', 'police']],
-  ['Rebels clashed with soldiers near Goma on Tuesday, killing two nurses.', ['Rebels'], ['nurses', 'soldiers']],
+  ['Rebels attacked the police in Goma on Tuesday and killed two nurses.', ['Rebels'], ['police', 'nurses']],
+  ['Rebels clashed with soldiers near Goma on Tuesday, killing two nurses.', ['Rebels'], ['soldiers', 'nurses']],
   ['Police clashed with soldiers in Goma on Tuesday, and two nurses were killed.', ['Police', 'soldiers'], ['nurses']],
   ['The court blamed the killing of Amos Okoth in Goma on Tuesday on M23.', ['March 23 Movement'], ['Amos Okoth']],
   ['Gunmen killed Amos Okoth in Goma on Tuesday. Police carried out searches.', ['Gunmen'], ['Amos Okoth']],
@@ -70,8 +70,70 @@ const CASES: readonly (readonly [text: string, perpetrators: readonly string[], 
     ['Fighters', 'March 23 Movement'],
     ['nurses'],
   ],
-  ['The army is bombing the villagers near Goma, killing two nurses on Tuesday.', ['army'], ['nurses', 'villagers']],
+  ['The army is bombing the villagers near Goma, killing two nurses on Tuesday.', ['army'], ['villagers', 'nurses']],
   ['Gunmen killed two nurses in Goma on Tuesday. The soldiers seized rifles.', ['Gunmen'], ['nurses']],
+  // whose, not who
+  ['Gunmen attacked the DAS headquarters in Goma on Tuesday, killing two nurses.', ['Gunmen'], ['nurses']],
+  ['Gunmen attacked the offices of the Labour Congress in Goma on Tuesday.', ['Gunmen'], []],
+  ['Gunmen attacked the Red Cross in Goma on Tuesday.', ['Gunmen'], ['Red Cross']],
+  ['Amos Okoth, Labour Party hopeful, was shot dead in Goma on Tuesday.', [], ['Amos Okoth']],
+  ['Amos Okoth, mayor of the northern town of Bukavu, was killed in Goma on Tuesday.', [], ['Amos Okoth']],
+  // lists
+  [
+    'Gunmen murdered trade unionist Amos Okoth and former schoolteacher Ben Otieno in Goma on Tuesday.',
+    ['Gunmen'],
+    ['Amos Okoth', 'Ben Otieno'],
+  ],
+  [
+    'The murder of Amos Okoth, mayor of Bukavu; and Ben Otieno shook Goma on Tuesday.',
+    [],
+    ['Amos Okoth', 'Ben Otieno'],
+  ],
+  ['Gunmen killed Amos Okoth and wounded Ben Otieno in Goma on Tuesday.', ['Gunmen'], ['Amos Okoth', 'Ben Otieno']],
+  ['Amos Okoth was shot dead, along with two of his bodyguards, in Goma on Tuesday.', [], ['Amos Okoth', 'bodyguards']],
+  // victims named in a sentence of their own
+  [
+    'A bomb injured three people in Goma on Tuesday. The injured were Amos Okoth, 34; Ben Otieno, of Bukavu; and John Moran.',
+    [],
+    ['Amos Okoth', 'Ben Otieno', 'John Moran'],
+  ],
+  [
+    'Gunmen shot dead two men in Goma on Tuesday. Police identified the dead men as Amos Okoth, 34, and Ben Otieno, 28.',
+    ['Gunmen'],
+    ['Amos Okoth', 'Ben Otieno'],
+  ],
+  [
+    'Gunmen kidnapped two nurses in Goma on Tuesday. They are Amos Okoth and Ben Otieno.',
+    ['Gunmen'],
+    ['Amos Okoth', 'Ben Otieno'],
+  ],
+  [
+    'Gunmen killed two nurses in Goma on Tuesday. Police identified the suspected killers as Amos Okoth and Ben Otieno.',
+    ['Amos Okoth', 'Ben Otieno'],
+    ['nurses'],
+  ],
+  ['Gunmen killed two nurses in Goma on Tuesday. The victims were friends of Amos Okoth.', ['Gunmen'], ['nurses']],
+  [
+    'Gunmen killed three nurses in Goma on Tuesday. Amos Okoth, 34, of Bukavu, and Ben Otieno were among the dead.',
+    ['Gunmen'],
+    ['nurses', 'Amos Okoth', 'Ben Otieno'],
+  ],
+  ['Three members of the Labour Congress (LC) were murdered in Goma on Tuesday.', [], ['members']],
+  ["AMOS OKOTH'S murder in Goma on Tuesday shook the town.", [], ['AMOS OKOTH']],
+  // an accident is aimed at nobody, though people are killed in it
+  ['A train crash killed at least seven people in Goma on Tuesday.', [], ['killed at least seven people']],
+  // sides of a fight, and attackers
+  ['Five soldiers and nine rebels died in clashes near Goma on Tuesday.', [], []],
+  ['Rebels attacked a post near Goma on Tuesday. Five soldiers and nine rebels were killed.', ['Rebels'], ['soldiers']],
+  ['The army killed nine rebels in a raid near Goma on Tuesday.', ['army'], ['rebels']],
+  // those who are only counted
+  ['A bomb exploded at a market in Goma on Tuesday. Four people were injured.', [], ['Four people were injured']],
+  ['Gunmen killed two men in Goma on Tuesday. The nurses fled.', ['Gunmen'], []],
+  [
+    'Two nurses were killed in an attack in Goma on Tuesday. The nurses were asleep. The army evacuated 300 villagers.',
+    [],
+    ['nurses'],
+  ],
 ];
 
 it.each(CASES)('tells the parties of: %s', (text, perpetrators, targets) => {
