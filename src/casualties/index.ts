@@ -5,13 +5,14 @@ import { isBackground } from './background.ts';
 import type { Casualty, CasualtyNeeds } from './casualty.ts';
 import { isFigurative } from './figurative.ts';
 import { withoutFound } from './found.ts';
-import type { Harm } from './harm.ts';
+import { type Harm, wordsOf } from './harm.ts';
 import { linkFacts } from './link.ts';
 import { mergeHarms, type Told } from './merge.ts';
 import { GATE, harmRules } from './rules/index.ts';
 import { type Setting, settingOf } from './setting.ts';
 import { standingOf } from './standing.ts';
 import { settleSurvivors } from './survivors.ts';
+import { together } from './together.ts';
 import { isEither } from './unclear.ts';
 
 export type { Assertion } from '../assertion/index.ts';
@@ -23,7 +24,7 @@ export type { Outcome } from './words.ts';
 /** Every casualty fact of the document, in text order. */
 export function findCasualties(doc: Doc, needs: CasualtyNeeds): Casualty[] {
   const harms = strongest(
-    findAll(harmRules(), doc, GATE).filter((harm) => !isFigurative(harm, doc) && !isEither(harm)),
+    besideSelf(findAll(harmRules(), doc, GATE).filter((harm) => !isFigurative(harm, doc) && !isEither(harm))),
   );
   if (harms.length === 0 || isFiction(doc)) return [];
   const entries = entriesOf(doc);
@@ -83,5 +84,18 @@ function strongest(harms: readonly Harm[]): Harm[] {
 
 /** 'five of the dead | were beheaded': the call adds nothing to the verb. */
 const isCall = ({ rule }: Harm): boolean => rule === 'harm/of-the-dead';
+
+/** 'detonated his vest, killing himself and | three soldiers': his death is told already. */
+function besideSelf(harms: readonly Harm[]): readonly Harm[] {
+  const told = new Set(harms.filter((h) => h.rule === 'killed/self').map((h) => h.sentence));
+  return harms.map((harm) => {
+    const others = harm.party?.people.members.filter((m) => !/^(?:him|her|them)sel/.test(m.noun)) ?? [];
+    if (!told.has(harm.sentence) || others.length === 0 || others.length === harm.party?.people.members.length)
+      return harm;
+    const people = together(others);
+    const { count } = people;
+    return { ...harm, party: { people, parts: [] }, who: wordsOf(harm.sentence, people), count, min: count.min };
+  });
+}
 
 const bodily = ({ outcome, party }: Harm): boolean => party !== null && (outcome === 'killed' || outcome === 'injured');

@@ -8,13 +8,24 @@ export function areRivals(a: Fact, b: Fact): boolean {
   if (isMore(a.people) || sizeOf(a) < 2 || (sizeOf(b) < 2 && !isOnly(b)) || isAdded(b) || isVague(a) || isVague(b))
     return false;
   if (/^(?:killed\/toll|harm\/figure)$/.test(b.harm.rule) || a.harm.rule === 'harm/figure') return true;
-  if (a.harm.sentence === b.harm.sentence || isWithin(b, a)) return false;
+  if (a.harm.sentence === b.harm.sentence) return isContradicted(a, b);
+  if (isWithin(b, a)) return false;
   if (2 * sizeOf(b) < sizeOf(a) && !isOnly(b)) return false;
   const [p, q] = [a.people?.noun ?? '', b.people?.noun ?? ''];
   const alike = p === q || (ANYBODY.test(q) && (ANYBODY.test(p) || isOnly(b)));
   const { source } = a.setting();
   return alike && (source !== null || isOnly(b)) && b.setting().source !== null && source !== b.setting().source;
 }
+
+/** 'Police said 20 were killed, while the rebels spoke of 50 dead': of one sentence another's word. */
+function isContradicted(a: Fact, b: Fact): boolean {
+  const [p, q] = [a.people?.noun ?? '', b.people?.noun ?? ''];
+  return (
+    (p === q || ANYBODY.test(q)) && OTHERS_WORD.test(upTo(b, startOf(b)).slice(a.harm.end - a.harm.sentence.start))
+  );
+}
+const OTHERS_WORD =
+  /\b(?:while|whereas|but|although|though)\s[^.;]{3,60}\s(?:said|says|spoke|speaks?|put|reported|reports?|claimed|claims?|counted|gave|told)\b[^.;]{0,30}$/i;
 
 /** 'Six more bodies were found, bringing the toll to 44', 'The toll rose to 44 after six more had died'. */
 export const isBroughtTo = (part: Fact, toll: Fact): boolean =>

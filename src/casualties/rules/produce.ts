@@ -29,11 +29,18 @@ export function direct(m: Match): ReturnType<typeof subject> {
   if (!people) return null;
   const asIs = /^(?:counted|indefinite)$/.test(people.form) ? { people, parts: [] } : null;
   const before = m.sentence.tokens[people.from - 1]?.lower ?? '';
-  const result = isResult(m.sentence.tokens, people.from);
+  const result =
+    isResult(m.sentence.tokens, people.from) ||
+    (before === 'of' && people.form === 'elliptic' && isTalk(m, people.from)); // 'spoke of 50 | dead'
   const apart = /^(?:for|including)$/.test(before) || result; // 'the search for three residents | missing', '40 casualties, including 18 | dead'
   const own = people.form === 'elliptic' && (before === 'including' || result) ? { people, parts: [] } : asIs;
   return (apart && own) || (subject(m) ?? asIs);
 }
+
+const isTalk = ({ sentence }: Match, from: number): boolean =>
+  /^(?:spoke|speaks?|speaking|talks?|talked|reports?|claims?|estimates?|figures?)$/.test(
+    sentence.tokens[from - 2]?.lower ?? '',
+  );
 
 /** The words of the sentence before the match, and after it. */
 export const before = (m: Match): string => m.sentence.text.slice(0, m.start - m.sentence.start);
