@@ -54,10 +54,18 @@ const isBack = ({ sentence, trigger }: Sighting): boolean =>
 function fits(sighting: Sighting, story: Story, doc: Doc, back: boolean): boolean {
   return (
     story.every((s) => s.heads.some((a) => sighting.heads.some((b) => compatible(a, b)))) &&
-    sameTime(sighting, story, doc) &&
-    (back || (samePlace(sighting, story) && samePeople(sighting, story)))
+    (isSameDeath(sighting, story) ||
+      (sameTime(sighting, story, doc) && (back || (samePlace(sighting, story) && samePeople(sighting, story)))))
   );
 }
+
+/** Nobody is killed twice, whatever days and places the sentences that tell of it name beside. */
+const isSameDeath = (sighting: Sighting, story: Story): boolean =>
+  isDeath(sighting) &&
+  story.some((s) => isDeath(s) && s.targets.some((t) => isNamed(t) && sighting.targets.includes(t)));
+const isDeath = ({ triggers }: Sighting): boolean =>
+  triggers.some((t) => DEATHS.has(t.type.type) && !t.unreal && !t.denied);
+const DEATHS: ReadonlySet<string> = new Set(['killing', 'assassination', 'execution', 'death']);
 
 const APART = 1;
 const RECENT = 14;

@@ -114,7 +114,7 @@ const SIGNS: readonly Sign[] = [
   [-6, (story) => isUnbacked(story[0] as Sighting)],
   [-9, lead(isGoingOn)],
   [-6, every(isGoingOn)],
-  [-15, lead((s) => s.trigger.frame === 'accuse' && s.casualties.length === 0)],
+  [-15, lead((s) => s.trigger.frame === 'accuse')],
   [-6, every((s) => FIRST_PERSON.test(s.sentence.text))],
   [-6, every(isQuoted)],
   [-3, some((s) => LASTING.test(s.sentence.text))],

@@ -22,6 +22,25 @@ it('merges what several sentences tell of one attack', () => {
   ).toEqual([{ type: 'bombing', day: '2025-04-02', place: 'Mogadishu', killed: 7, injured: 12 }]);
 });
 
+it('tells of one death once, whatever days and places are named beside', () => {
+  const told = incidentsOf(
+    'Gunmen killed Mayor Ann Bell in Nakuru on Monday.\n\nOn 10 March, in Mombasa, she had asked for guards.\n\nThe council met in Kisumu on 2 April over the murder of Mayor Ann Bell.',
+  );
+  expect(told.map(({ type, place }) => [type, place])).toEqual([['killing', 'Nakuru']]);
+  const two = 'Gunmen killed Ann Bell in Nakuru on Monday.\n\nOn 10 March gunmen killed Ben Cole in Mombasa.';
+  expect(incidentsOf(two)).toHaveLength(2);
+});
+
+it('a place where somebody speaks, holds office or goes is no scene', () => {
+  for (const sentence of [
+    'The mayor of Kigali shot dead three farmers of one family on Monday evening in Nakuru.',
+    'It was reported in Kigali that gunmen shot dead three farmers of one family on Monday evening in Nakuru.',
+    'Three farmers of one family died on Monday evening in Nakuru, he said on a visit to Kigali, when gunmen shot at them.',
+  ])
+    expect(incidentsOf(sentence)[0]?.place, sentence).toBe('Nakuru');
+  expect(incidentsOf('An attack was reported in Kigali on Monday; three farmers died.')[0]?.place).toBe('Kigali');
+});
+
 it('tells of no incident where none happened', () => {
   expect(incidentsOf('The group threatened to attack the airport in Nairobi.')).toEqual([]);
   expect(incidentsOf('The president opened a bridge in Kisumu on Tuesday.')).toEqual([]);
