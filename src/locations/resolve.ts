@@ -26,7 +26,10 @@ interface Group {
 
 /** One draft for each place; two names of one place ('U.S.', 'United States') make one. */
 export function resolvePlaces(doc: Doc, mentions: readonly PlaceMention[]): PlaceDraft[] {
-  const groups = groupByName(mentions.filter((m) => m.placed || m.name.kind === 'place'));
+  const groups = groupByName(
+    doc,
+    mentions.filter((m) => m.placed || m.name.kind === 'place'),
+  );
   const weights = weighCountries(
     doc,
     groups.map((g) => g.candidates),
@@ -50,7 +53,7 @@ export function resolvePlaces(doc: Doc, mentions: readonly PlaceMention[]): Plac
   return [...drafts.values()];
 }
 
-function groupByName(mentions: readonly PlaceMention[]): Group[] {
+function groupByName(doc: Doc, mentions: readonly PlaceMention[]): Group[] {
   const groups = new Map<string, PlaceMention[]>();
   for (const mention of mentions) {
     const key = placeKey(mention.name.text);
@@ -61,14 +64,19 @@ function groupByName(mentions: readonly PlaceMention[]): Group[] {
   return [...groups.values()].map((all) => {
     const { name } = all[0] as PlaceMention;
     const placed = all.some((m) => m.placed);
-    return { text: name.text, mentions: all, candidates: candidatesOf(name, placed) };
+    const state = all.some((m) => isBehindTown(doc, m.name));
+    return { text: name.text, mentions: all, candidates: candidatesOf(name, placed, state) };
   });
 }
 
+/** 'Baton Rouge, La.', 'Erie (Pa.)': a state is shortened behind its town. */
+const isBehindTown = (doc: Doc, { start }: Name): boolean =>
+  /[,(]\s?$/.test(doc.plain.slice(Math.max(0, start - 3), start));
+
 /** A club ('Manchester City') is no town, unless something is put there. */
-function candidatesOf({ text, canonical }: Name, placed = false): readonly GazetteerPlace[] {
+function candidatesOf({ text, canonical }: Name, placed = false, shortened = true): readonly GazetteerPlace[] {
   if (BARE_DIRECTION.test(text)) return [];
-  const state = stateByAbbreviation(text);
+  const state = shortened || isSpoken(text) ? stateByAbbreviation(text) : undefined;
   if (state)
     return lookupPlace(state.name).filter((place) => place.country === state.country && place.kind === 'admin');
   const places = lookupPlace(text);
@@ -76,6 +84,9 @@ function candidatesOf({ text, canonical }: Name, placed = false): readonly Gazet
   const town = bareTown(text);
   return placed && town !== text ? lookupPlace(town).filter((p) => p.kind === 'city') : lookupPlace(canonical ?? '');
 }
+
+/** 'N.Y.', 'NJ': what may stand alone, as 'La' and 'Mo' may not. */
+const isSpoken = (text: string): boolean => /[.\p{Lu}]$/u.test(text) || text.length > 3;
 
 const BARE_DIRECTION = /^(?:the )?(?:north|south|east|west|central|centre)(?:east|west)?(?:ern)?$/i;
 const DIRECTION = /^(?:the )?(?:(?:north|south)(?:-?(?:east|west))?|east|west|central|upper|lower)(?:ern)?[ -]/i;

@@ -25,8 +25,14 @@ export function isCapital(tokens: readonly Token[], i: number): boolean {
   if (token.text.includes('-') && isCompound(token.text)) return false;
   if (token.text.length === 1)
     return tokens[i + 1]?.text === '.' || (i > 0 && token.text !== 'I' && token.text !== 'A');
+  if (isSea(tokens, i)) return true;
   return isUpper(token.text) ? !CALENDAR.has(token.lower) : !isFunctionWord(token.lower);
 }
+/** 'La Mar', 'Viña del Mar', 'Mar del Plata': no month. */
+const isSea = (tokens: readonly Token[], i: number): boolean =>
+  tokens[i]?.lower === 'mar' &&
+  (/^(?:la|del|el|de)$/.test(tokens[i - 1]?.lower ?? '') || tokens[i + 1]?.lower === 'del');
+
 /** 'Cairo-based', 'rebel-held' are adjectives; 'Jong-il' is a name. */
 const isCompound = (text: string): boolean => {
   const last = text.slice(text.lastIndexOf('-') + 1);
