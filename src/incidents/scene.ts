@@ -27,9 +27,17 @@ export function partOf({ text, start }: Sentence, m: Span): 'scene' | 'home' | '
   const before = text.slice(Math.max(0, m.start - start - 80), m.start - start);
   const chained = CHAINED.exec(before);
   const leads = chained ? [before, before.slice(0, chained.index)] : [before];
+  if (isCare(before, text.slice(m.start - start, m.end - start + 25))) return 'home';
   if (leads.some((led) => [ORIGIN, LANDMARK, TRAVEL].some((rule) => rule.test(led)))) return 'home';
   return leads.some((led) => isElsewhere(led, text.slice(m.end - start))) ? 'elsewhere' : 'scene';
 }
+
+/** 'Died at Rosales hospital', 'taken to a clinic in Goma': where the hurt were brought. */
+const isCare = (before: string, there: string): boolean =>
+  BROUGHT.test(before) && (CARE.test(there) || CARE.test(before.slice(-40)));
+const BROUGHT =
+  /\b(?:died|dies|treated|taken|rushed|admitted|brought|flown|evacuated|transferred|transported|carr(?:y|ied|ying)|hospitali[sz]ed|recovering|succumbed|pronounced)\b[^.;]{0,60}$/i;
+const CARE = /\b(?:hospitals?|clinic|infirmary|medical cent(?:er|re)|trauma cent(?:er|re))\b/i;
 
 /** 'The ambassador to Peru', 'a conference held in Lima', 'it was reported in Lima that' */
 function isElsewhere(before: string, after: string): boolean {

@@ -35,6 +35,7 @@ it('a place where somebody speaks, holds office or goes is no scene', () => {
   for (const sentence of [
     'The mayor of Kigali shot dead three farmers of one family on Monday evening in Nakuru.',
     'It was reported in Kigali that gunmen shot dead three farmers of one family on Monday evening in Nakuru.',
+    'A farmer died on Monday at a clinic in Kigali, a week after gunmen of a known gang had shot him in Nakuru.',
     'Three farmers of one family died on Monday evening in Nakuru, he said on a visit to Kigali, when gunmen shot at them.',
   ])
     expect(incidentsOf(sentence)[0]?.place, sentence).toBe('Nakuru');
