@@ -23,7 +23,7 @@ export function linkIncidents(doc: Doc, needs: IncidentNeeds): Links {
   if (needs.casualties.length === 0 && isSport(doc)) return { incidents: [], perpetrators: new Map() };
   const parties = partiesBySentence(doc, needs.actors, needs.casualties);
   const sightings = findSightings(doc, needs, parties);
-  const stories = worthTelling(doc, merge(doc, sightings));
+  const stories = worthTelling(doc, merge(doc, sightings), needs.casualties);
   const harm = shareHarm(doc, needs.dates, stories, needs.casualties);
   const named = identifiedOf(stories, identifiedIn(doc, parties));
   return {

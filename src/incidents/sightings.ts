@@ -68,7 +68,7 @@ export function findSightings(
   const words = findTriggers(doc);
   const found = [...words, ...takings(needs.casualties, words, doc)]
     .filter((t) => !(t.denied && t.type.class === 'arrest')) // nobody was arrested: nothing happened
-    .filter((t) => !places.get(t.sentence.index)?.some((m) => overlaps(m, t))) // 'Sinking Spring' is a town
+    .filter((t) => !places.get(t.sentence.index)?.some((m) => overlaps(m, t)) && !isTown(t, doc, needs.locations))
     .filter((t) => isSo(t, parties.get(t.sentence.index) ?? []))
     .slice(0, MOST_TRIGGERS)
     .map((t) => (isCapture(t, harm.get(t.sentence.index) ?? []) ? { ...t, type: incidentType('arrest') } : t));
@@ -107,6 +107,10 @@ export function findSightings(
     };
   });
 }
+
+/** 'Sinking Spring' is a town, in a headline, too. */
+const isTown = ({ start, text }: Trigger, { plain }: Doc, places: readonly Place[]): boolean =>
+  /^\p{Lu}/u.test(text) && places.some((p) => p.kind === 'city' && plain.startsWith(p.name, start));
 
 /** 'The gunmen broke into a house', not 'the firemen'; 'placed bombs', not 'placed orders'. */
 function isSo(t: Trigger, mentions: readonly PartyMention[]): boolean {

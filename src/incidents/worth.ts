@@ -1,4 +1,5 @@
 import { assertionOf } from '../assertion/index.ts';
+import type { Casualty } from '../casualties/index.ts';
 import type { Timex } from '../dates/index.ts';
 import type { Doc } from '../document/index.ts';
 import { wordSet } from '../lexicon/lexicon.ts';
@@ -8,11 +9,22 @@ import { isActor } from './mentions.ts';
 import { leadOf, type Sighting, type Story } from './sightings.ts';
 
 /** What the record keeps: concrete stories; arrests and disputes only where nothing graver is told. */
-export function worthTelling(doc: Doc, stories: readonly Story[]): Story[] {
-  const concrete = stories.filter((story) => isConcrete(story, doc));
+export function worthTelling(doc: Doc, stories: readonly Story[], casualties: readonly Casualty[]): Story[] {
+  const sure = stories.filter((story) => isConcrete(story, doc));
+  const concrete = sure.length > 0 || !casualties.some(isNews) ? sure : likeliest(doc, stories);
   const grave = concrete.filter((story) => !isMinor(story));
   return grave.length > 0 ? grave : concrete.filter((story) => firstOf(story) <= LEAD);
 }
+
+/** Where the lead tells of harm something happened: what it tells of best, though it says little. */
+function likeliest(doc: Doc, stories: readonly Story[]): Story[] {
+  const led = stories.filter((story) => firstOf(story) <= LEAD && story.some(isTold));
+  const [best] = led.sort((a, b) => points(b, doc) - points(a, doc));
+  return best ? [best] : [];
+}
+
+const isNews = ({ assertion, background, count, sentence }: Casualty): boolean =>
+  sentence.index <= LEAD && assertion === 'asserted' && !background && (count.min ?? 0) > 0;
 
 /** The index of the sentence that first tells of it. */
 export const firstOf = (story: Story): number => Math.min(...story.map((s) => s.sentence.index));
