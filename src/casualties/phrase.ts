@@ -119,10 +119,10 @@ const LAST = /^(?:and|&)$/;
 
 function afterParticles(tokens: readonly Token[], i: number): number {
   let j = i;
-  while (j < i + 2 && PARTICLE.test(tokens[j]?.text ?? '')) j++;
+  while (j < i + 2 && isParticle(tokens[j]?.text ?? '')) j++;
   return j > i && !tokens[j]?.capital ? i : j;
 }
-const PARTICLE = /^(?:de|del|della|da|das|do|dos|di|du|des|la|las|los|van|von|der|den|ter|bin|bint|ibn|al|el|ould)$/;
+const isParticle = inList('name-particles.txt');
 
 const NAME_MARK = /^["'.]$/;
 function isNameWord(tokens: readonly Token[], j: number, start: number): boolean {

@@ -21,7 +21,12 @@ export function areRivals(a: Fact, b: Fact): boolean {
 function isContradicted(a: Fact, b: Fact): boolean {
   const [p, q] = [a.people?.noun ?? '', b.people?.noun ?? ''];
   return (
-    (p === q || ANYBODY.test(q)) && OTHERS_WORD.test(upTo(b, startOf(b)).slice(a.harm.end - a.harm.sentence.start))
+    (p === q || ANYBODY.test(q)) &&
+    OTHERS_WORD.test(
+      upTo(b, startOf(b))
+        .slice(a.harm.end - a.harm.sentence.start)
+        .slice(-150),
+    )
   );
 }
 const OTHERS_WORD =

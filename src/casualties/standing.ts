@@ -21,7 +21,10 @@ export function standingOf(harm: Harm): { readonly assertion: Assertion; readonl
 function isTakenAsDone({ rule, text, sentence, start, party }: Harm): boolean {
   if (!/^killed\/(?:of|whose)$/.test(rule) || !/^(?:murder|assassination|killing|slaying)/i.test(text)) return false;
   if (!party?.people.name && party?.people.form !== 'name') return false;
-  return rule.endsWith('whose') || /\bthe (?:\w+ )?$/i.test(sentence.text.slice(0, start - sentence.start));
+  return (
+    rule.endsWith('whose') ||
+    /\bthe (?:\w+ )?$/i.test(sentence.text.slice(Math.max(0, start - sentence.start - 30), start - sentence.start))
+  );
 }
 const ASIDE =
   /^(?:not|n't|never|nor|neither|no longer|denied|denies|denying|rejected|will|would|could|may|might|can|should|if|whether)\b(?!.*\b(?:prevent|avoid|stop|lead|mean|cause|risk|plan|order))/i;

@@ -1,12 +1,8 @@
 import type { Token } from '../document/index.ts';
-import { wordSet } from '../lexicon/lexicon.ts';
+import { inList, wordSet } from '../lexicon/lexicon.ts';
 import { isCommonWord, isFunctionWord, type PhraseTable, wordKey } from './words.ts';
 
-const PARTICLE = new Set(
-  'de del della da do dos das du di van von der den bin ibn bint el al la le les y e ben ould wa ole ag ur ul'.split(
-    ' ',
-  ),
-);
+const isParticle = inList('name-particles.txt');
 const ABBREVIATED = new Set(
   'st ste jr sr gen col lt maj capt sgt brig gov sen rep dr mr mrs ms prof rev inc corp co ltd bros mt ft hon supt insp cpl adm cmdr spc fr det pvt pfc'.split(
     ' ',
@@ -50,8 +46,8 @@ export function runEnd(tokens: readonly Token[], i: number): number {
     if (isCapital(tokens, end)) end++;
     else if (token.text === '.' && isCapital(tokens, end + 1) && isAbbreviated(tokens[end - 1] as Token)) end += 2;
     else if (token.text === '&' && isCapital(tokens, end + 1)) end += 2;
-    else if (PARTICLE.has(token.lower) && isCapital(tokens, end + 1)) end += 2;
-    else if (PARTICLE.has(token.lower) && PARTICLE.has(tokens[end + 1]?.lower ?? '') && isCapital(tokens, end + 2))
+    else if (isParticle(token.lower) && isCapital(tokens, end + 1)) end += 2;
+    else if (isParticle(token.lower) && isParticle(tokens[end + 1]?.lower ?? '') && isCapital(tokens, end + 2))
       end += 3;
     else return end;
   }

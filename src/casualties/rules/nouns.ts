@@ -210,7 +210,8 @@ function ofPeople(m: Match, outcome: Outcome): Produced | null {
 /** "Senator Bell's murder": of somebody told by name. */
 function whose(m: Match): Produced | null {
   const { endingAt } = clauseOf(m.sentence);
-  const mark = m.sentence.tokens.slice(0, tokenAt(m.sentence, m.start)).findLastIndex((t) => /^['’]s?$/.test(t.text));
+  const at = tokenAt(m.sentence, m.start);
+  const mark = /^['’]s?$/.test(m.sentence.tokens[at - 1]?.text ?? '') ? at - 1 : at - 2; // "Bell's tragic death"
   const owner = endingAt.get(mark - 1);
   const name = owner && (owner.name ?? (owner.form === 'name' ? textOf(m, owner) : null));
   return owner && name && lookupPlace(name).length === 0 ? harm(m, 'killed', { people: owner, parts: [] }) : null;

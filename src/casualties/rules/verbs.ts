@@ -95,12 +95,10 @@ export const verbRules = (): readonly Rule<Harm>[] => [
 
 /** Whoever suffered the same as the subject of a verb in the passive: the object of an active one is listed with it. */
 function besides(m: Match): Produced | null {
-  const { sentence } = m;
-  const [, verb = ''] = SUFFERED.exec(sentence.text.slice(0, m.start - sentence.start)) ?? [];
+  const before = upToMatch(m);
+  const [, verb = ''] = SUFFERED.exec(before) ?? [];
   const party = object(m);
-  const outcome = / (?:dead|death) $/.test(sentence.text.slice(0, m.start - sentence.start))
-    ? 'killed'
-    : harmVerb(verb.toLowerCase())?.outcome;
+  const outcome = / (?:dead|death) $/.test(before) ? 'killed' : harmVerb(verb.toLowerCase())?.outcome;
   return outcome && canSuffer(verb.toLowerCase(), party) ? harm(m, outcome, party) : null;
 }
 const SUFFERED =
@@ -204,7 +202,11 @@ function isShortPassive(m: Match, { form, count, noun, from }: People): boolean 
 
 const CIRCUMSTANCE = /^ (?:in|at|during|when|on|by|near|last|after) /;
 
-const isHarmedBefore = (m: Match): boolean => harmedBefore().test(m.sentence.text.slice(0, m.start - m.sentence.start));
+const isHarmedBefore = (m: Match): boolean => harmedBefore().test(upToMatch(m));
+
+/** The last words before the match. */
+const upToMatch = ({ sentence, start }: Match): string =>
+  sentence.text.slice(Math.max(0, start - sentence.start - 160), start - sentence.start);
 
 /** 'was one of | four injured': four were. */
 const ONE_OF = /\b(?:is|are|was|were) (?:one|two) of (?:the )?$/i;
