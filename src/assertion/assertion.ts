@@ -38,7 +38,7 @@ const SIGNS: readonly Sign[] = [
   },
   {
     assertion: 'hypothetical',
-    before: re`\b(?: could | might | may | would | can | should | if | unless | in[ ]case | whether | wants?[ ]to | wanted[ ]to | wish(?:es|ed)?[ ]to | tr(?:y|ies|ied|ying)[ ]to | attempt(?:s|ed|ing)?[ ](?:to|the) | attempted | plan(?:s|ned|ning)?[ ]to | plott(?:ed|ing)[ ]to | threat(?:s|en|ens|ened|ening)?[ ](?:to|of) | vow(?:s|ed|ing)?[ ]to | conspir(?:ed|ing)[ ]to | intend(?:s|ed|ing)?[ ]to | prepar(?:ed|ing)[ ]to | order(?:s|ed)?[ ]to | offer(?:s|ed)?[ ]to | enough[ ]to | capable[ ]of | able[ ]to | designed[ ]to | meant[ ]to | to[ ]avoid | to[ ]prevent | avoid | prevent(?:s|ed|ing)? | risk[ ]of | will | fear[ ]of | threat[ ]of | plot[ ]to | in[ ]order[ ]to | aim(?:s|ed|ing)?[ ]to | hop(?:es|ed|ing)?[ ]to | bid[ ]to | conspiracy[ ]to | intent[ ]to )\b (?: ['\s\p{L}]{0,50} ) $`,
+    before: re`\b(?: could | might | may | would | can | should | if | unless | in[ ]case | in[ ]the[ ]event | whether | wants?[ ]to | wanted[ ]to | wish(?:es|ed)?[ ]to | tr(?:y|ies|ied|ying)[ ]to | attempt(?:s|ed|ing)?[ ](?:to|the) | attempted | plan(?:s|ned|ning)?[ ]to | plott(?:ed|ing)[ ]to | threat(?:s|en|ens|ened|ening)?[ ](?:to|of) | vow(?:s|ed|ing)?[ ]to | conspir(?:ed|ing)[ ]to | intend(?:s|ed|ing)?[ ]to | prepar(?:ed|ing)[ ]to | order(?:s|ed)?[ ]to | offer(?:s|ed)?[ ]to | enough[ ]to | capable[ ]of | able[ ]to | designed[ ]to | meant[ ]to | to[ ]avoid | to[ ]prevent | avoid | prevent(?:s|ed|ing)? | risk[ ]of | will | fear[ ]of | threat[ ]of | plot[ ]to | in[ ]order[ ]to | aim(?:s|ed|ing)?[ ]to | hop(?:es|ed|ing)?[ ]to | bid[ ]to | conspiracy[ ]to | intent[ ]to )\b (?: ['\s\p{L}]{0,50} ) $`,
   },
   {
     assertion: 'claimed',

@@ -14,7 +14,29 @@ const AT_GOAL = /^ (?:at goal|wide|over|low|high|just|straight|past the)\b/;
 
 /** Sport tells its defeats and strains in words of harm, trade its losses, politics its falls: no casualty unless the words around tell of violence too. */
 export const isFigurative = (harm: Harm, doc: Doc): boolean =>
-  (harm.outcome === 'injured' && (isSporting(harm) || isEconomic(harm) || isBetrayal(harm, doc))) || isBySomeBody(harm);
+  (harm.outcome === 'injured' &&
+    (isSporting(harm) || isEconomic(harm) || isBetrayal(harm, doc) || isContest(harm) || isHack(harm))) ||
+  isBySomeBody(harm) ||
+  isSurname(harm);
+
+/** 'Bell beat her by nine points', 'the remark hurt him': of somebody told by name, title or pronoun only where the words around are violent. */
+const isContest = ({ rule, text, sentence, party }: Harm): boolean =>
+  rule === 'harm/active' &&
+  /^(?:beat|beats|hurt|hurts|harm|harms|harmed)\b/i.test(text) &&
+  /^(?:name|pronoun|definite|bare)$/.test(party?.people.form ?? '') &&
+  !PHYSICAL.test(sentence.text) &&
+  !VIOLENT.test(sentence.text);
+const PHYSICAL = re`\b(?: up | to[ ]death | with[ ] | unconscious | (?: severe | brutal | savage | bad | vicious | serious )ly | until | arrest | detain | guards? | soldiers? | officers? | mobs? | gangs? | thugs? | men | man | thie(?: f | ves ) | robbers? | custody | hospital | blood | bruis | tortur | fell | fall | accident | storm | struck | rape | kill | wound | injur | abus )`;
+
+/** 'They hacked the party's mail' */
+const isHack = ({ text, sentence }: Harm): boolean =>
+  /^hack/i.test(text) &&
+  !/\b(?:to death|machetes?|axes?|cutlass|knives|knife|hoes?|panga|blood|limbs?)\b/i.test(sentence.text);
+
+/** 'Mr. Hurt' */
+const isSurname = ({ text, sentence, start }: Harm): boolean =>
+  /^\p{Lu}/u.test(text) &&
+  /\b(?:Mr|Mrs|Ms|Dr)\.? $/.test(sentence.text.slice(Math.max(0, start - sentence.start - 6), start - sentence.start));
 
 const agents = lazy(
   () =>

@@ -1,4 +1,5 @@
 import type { Token } from '../document/index.ts';
+import { countryByDemonym } from '../lexicon/countries.ts';
 import type { Count } from './count.ts';
 import { type Form, finish, type People } from './finish.ts';
 import { CAPTIVE, readBody, readName } from './phrase.ts';
@@ -13,7 +14,7 @@ export function counted(tokens: readonly Token[], from: number, at: number, coun
   if (isShareOfThings(tokens, next) || isMoneyIn(tokens, next) || isMonth(tokens[next]?.text ?? '')) return null;
   if (count.min !== 1 && CAPTIVE.test(tokens[at]?.lower ?? ''))
     return finish(tokens, { from, to: at, form: 'elliptic', count, head: -1, sure: true });
-  const body = readBody(tokens, next);
+  const body = withNation(tokens, readBody(tokens, next));
   if (body.head >= 0) {
     if (isCompound(tokens, body.head, count)) return null;
     const size = HOUSEHOLDS.test((tokens[body.head] as Token).lower) ? { ...count, max: null } : count;
@@ -33,6 +34,13 @@ export function counted(tokens: readonly Token[], from: number, at: number, coun
   const kin = count.min === 1 ? next : ofKin(tokens, next);
   if (kin > next) return finish(tokens, { from, to: kin + 1, form, count, head: kin, sure: true });
   return finish(tokens, { from, to: next, form: form === 'counted' ? 'elliptic' : form, count, head: -1, sure: true });
+}
+
+/** 'three other | Americans' */
+function withNation(tokens: readonly Token[], body: ReturnType<typeof readBody>): ReturnType<typeof readBody> {
+  const next = tokens[body.head + 1]?.text ?? '';
+  const isNation = tokens[body.head]?.lower === 'other' && countryByDemonym(next.replace(/s$/, '')) !== undefined;
+  return isNation ? { head: body.head + 1, end: body.head + 2 } : body;
 }
 
 /** 'resulted in | four', 'ended in | 14' */

@@ -41,7 +41,7 @@ function startingAt(tokens: readonly Token[], i: number, countAt: CountAt): Peop
     return definite(tokens, i, countAt);
   const all = token.lower === 'all' && tokens[i - 1]?.lower !== 'in' && tokens[i + 1] ? countAt(i + 1) : undefined; // 'all 21 survivors'
   if (all) return counted(tokens, i, i + 1 + lengthIn(tokens, i + 1, all.text), all, 'definite');
-  if (PRONOUNS.has(token.lower)) return pronoun(tokens, i);
+  if (PRONOUNS.has(token.lower) && token.text !== 'Her') return pronoun(tokens, i); // 'Her mind is shot'
   const whole = titled(tokens, i) ?? bare(tokens, i) ?? named(tokens, i);
   return whole && isOne(tokens, whole, countAt) ? whole : null;
 }

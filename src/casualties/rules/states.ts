@@ -145,12 +145,16 @@ export const stateRules: readonly Rule<Harm>[] = [
   {
     name: 'abducted/held',
     gate: /hostage|captive|prisoner|against|taken/i,
-    pattern: re`\b (?: (?: ${BE} | being )[ ] ${ADV} )? (?: (?: taken | held | kept )[ ](?: hostage | captive | prisoner | against[ ]their[ ]will ) | taken[ ](?: away[ ]by (?! [ ] (?: an?[ ] | the[ ] )? (?: air[ ] )? (?: ambulance | paramedics | medics | helicopter | car | bus | boat | train | relatives | family | police | officers )\b ) | from ) ) \b`,
+    pattern: re`\b (?: (?: ${BE} | being )[ ] ${ADV} )? (?: (?: taken | held | kept )[ ](?: hostage | captive | prisoner | against[ ]their[ ]will ) | taken[ ](?: away[ ]by (?! [ ] (?: an?[ ] | the[ ] )? (?: air[ ] )? (?: ambulance | paramedics | medics | helicopter | car | bus | boat | train | relatives | family | police | officers )\b ) | from (?! [ ] (?: Jan | Feb | Mar | Apr | May | Jun | Jul | Aug | Sep | Oct | Nov | Dec | Mon | Tue | Wed | Thu | Fri | Sat | Sun | \d ) ) ) ) \b`,
     produce: of('abducted', subject),
     examples: [
       ['Eleven workers were taken hostage by rebels.', { who: 'Eleven workers', outcome: 'abducted', min: 11 }],
     ],
-    counterexamples: ['The economy is held hostage by oil.', 'A woman was taken away by ambulance.'],
+    counterexamples: [
+      'The economy is held hostage by oil.',
+      'A woman was taken away by ambulance.',
+      'It is a survey of 900 adults taken from May 13 on.',
+    ],
   },
   {
     name: 'detained/custody',
