@@ -4,7 +4,7 @@ import { subjectOf, tokenAt } from './clause.ts';
 import { type Fact, refersBack } from './fact.ts';
 import type { People } from './people.ts';
 
-const FOUND = re`\b (?: was | were | has[ ]been | have[ ]been | had[ ]been ) [ ] (?: later[ ] | since[ ] | eventually[ ] | both[ ] | all[ ] | also[ ] )? (?: (?: found | located | discovered | rescued | brought[ ]out | pulled[ ]out )[ ] (?: alive | safe | unharmed | unhurt | well | dead ) ) \b | \b (?: turned[ ]up | returned[ ]home ) [ ] (?: alive | safe(?:ly)? | unharmed ) \b`;
+const FOUND = re`\b (?: (?: was | were | has[ ]been | have[ ]been | had[ ]been ) [ ] )? (?: later[ ] | since[ ] | eventually[ ] | both[ ] | all[ ] | also[ ] )? (?: (?: found | located | discovered | rescued | brought[ ]out | pulled[ ]out )[ ] (?: alive | safe | unharmed | unhurt | well | dead ) ) \b | \b (?: turned[ ]up | returned[ ]home ) [ ] (?: alive | safe(?:ly)? | unharmed ) \b`;
 
 /** Leaves out the missing whom the article tells as found, all of them: who was found dead has a row of his own. */
 export function withoutFound(doc: Doc, facts: readonly Fact[]): Fact[] {

@@ -1,4 +1,5 @@
 import type { Sentence, Token } from '../document/index.ts';
+import { countryByName } from '../lexicon/countries.ts';
 import { inList } from '../lexicon/lexicon.ts';
 import { stateByAbbreviation } from '../lexicon/states.ts';
 import { type Count, findCounts, one, unknown } from './count.ts';
@@ -199,12 +200,19 @@ const opensAsName = ([first, next]: readonly Token[]): boolean =>
 const isNobody = ({ text }: Token, next: Token | undefined): boolean =>
   next?.text === '-' || /^\p{Lu}{2}$/u.test(text) || stateByAbbreviation(text) !== undefined;
 
+const textOf = (tokens: readonly Token[], from: number, to: number): string =>
+  tokens
+    .slice(from, to)
+    .map(({ text }) => text)
+    .join(' ');
+
 function named(tokens: readonly Token[], i: number): People | null {
   if (!tokens[i]?.capital) return null;
   const before = tokens[i - 1];
   if (before && (/^(?:the|an?)$/.test(before.lower) || (before.capital && !endsPhrase(before.lower)))) return null;
   if (i > 1 && /^(?:Without|For|Of)$/.test(before?.text ?? '')) return null; // 'Doctors Without Borders'
   const to = readName(tokens, i);
+  if (/ing$/.test(before?.lower ?? '') && countryByName(textOf(tokens, i, to))) return null; // 'people fleeing | Cuba'
   if (to - i === 1 && isNobody(tokens[i] as Token, tokens[to])) return null;
   if (to === i || (to - i === 1 && i === 0 && !opensAsName(tokens))) return null;
   const text = (tokens[i] as Token).text;

@@ -10,7 +10,7 @@ export const stateRules: readonly Rule<Harm>[] = [
   {
     name: 'killed/died',
     gate: /die[ds]?\b|supreme|ultimate|perish|drown|suffocat|succumb|passed|bled|los[ti]|burn|martyrdom/i,
-    pattern: re`\b (?: (?: has | have | had ) [ ] ${ADV} )? (?: died | perished | drowned | suffocated | succumbed | passed[ ]away | passed[ ]on | bled[ ]to[ ]death | los(?:t|ing)[ ](?:his|her|their)[ ](?:own[ ])?li(?:fe|ves) | embraced[ ]martyrdom | burn(?:ed|t)[ ]to[ ]death | paid[ ]the[ ](?: ultimate | supreme )[ ](?: price | sacrifice ) | made[ ]the[ ](?: ultimate | supreme )[ ]sacrifice | dies? ) \b (?! [ ](?: laughing | of[ ](?: laughter | embarrassment | boredom | shame ) )\b )`,
+    pattern: re`\b (?: (?: has | have | had ) [ ] ${ADV} )? (?: died | perished | drowned | suffocated | succumbed | passed[ ]away | passed[ ]on | bled[ ]to[ ]death | los(?:t|ing)[ ](?:his|her|their)[ ](?:own[ ])?li(?:fe|ves) | embraced[ ]martyrdom | burn(?:ed|t)[ ]to[ ]death | paid[ ]the[ ](?: ultimate | supreme )[ ](?: price | sacrifice ) | made[ ]the[ ](?: ultimate | supreme )[ ]sacrifice | (?<! - ) dies? ) \b (?! [ ](?: laughing | of[ ](?: laughter | embarrassment | boredom | shame ) )\b )`,
     produce: (m) => {
       const found = of('killed', subject)(m);
       if (
