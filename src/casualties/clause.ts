@@ -183,9 +183,10 @@ function atOnce(clause: Clause, people: People, list: People): Party | null {
   if (tokens[list.to]?.lower === 'who' && PREPOSITION.test(before) && people.count.min !== 1)
     return { people: list, parts: [] };
   if (isKinOf(clause, people, list)) return { people, parts: [] };
+  const be = /^(?:is|are|was|were)$/.test(tokens[list.from - 2]?.lower ?? '') ? 1 : 0; // 'two officers were among seven people | killed'
   const few =
     before === 'among' && (tokens[list.to]?.lower === 'dead' || harmVerb(tokens[list.to]?.lower ?? ''))
-      ? endingAt.get(list.from - 2)
+      ? endingAt.get(list.from - 2 - be)
       : undefined;
   return few ? { people: list, parts: [few] } : null;
 }

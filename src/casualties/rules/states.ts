@@ -32,7 +32,7 @@ export const stateRules: readonly Rule<Harm>[] = [
   {
     name: 'killed/dead',
     gate: /dead/i,
-    pattern: re`(?: \b (?<be> (?: was | were | (?: has | have | had )[ ]been )[ ] ${ADV} (?: pronounced | declared | found | discovered | confirmed ) | (?<= \b and [ ] (?: later[ ] | then[ ] )? ) found | ${BE} | pronounced | declared | (?: is | are | was | were )[ ](?: feared | believed | presumed | reported ) | feared | believed ) [ ] ${ADV} (?: shot[ ] | brought[ ] | presumed[ ] )? )? \b dead \b (?! [ ](?: end | heat | line | wood | weight | set | ringer | serious | tired | last | on[ ]arrival[ ]of | zone | body | bodies | man | men | woman | women | people | person | persons ) )`,
+    pattern: re`(?: \b (?<be> (?: was | were | (?: has | have | had )[ ] (?: so[ ]far[ ] | already[ ] | now[ ] )? been )[ ] ${ADV} (?: pronounced | declared | found | discovered | confirmed ) | (?<= \b and [ ] (?: later[ ] | then[ ] )? ) found | ${BE} | pronounced | declared | (?: is | are | was | were )[ ](?: feared | believed | presumed | reported ) | feared | believed ) [ ] ${ADV} (?: shot[ ] | brought[ ] | presumed[ ] )? )? \b dead \b (?! [ ](?: end | heat | line | wood | weight | set | ringer | serious | tired | last | on[ ]arrival[ ]of | zone | body | bodies | man | men | woman | women | people | person | persons ) )`,
     produce: (m) =>
       /\b(?:the|a)\s$/i.test(before(m)) || FIGURATIVELY.test(m.text)
         ? null
