@@ -79,7 +79,8 @@ export function findSightings(
     const at = <T>(lists: ReadonlyMap<number, readonly T[]>): readonly T[] => lists.get(sentence.index) ?? [];
     const beside = at(told);
     const real = triggers.filter((t) => !t.unreal || t.tried);
-    const sides = real.map((t) => ofPeople(t, partiesOf(t, at(parties)), at(harm)));
+    const struck = new Set(at(parties).flatMap((m) => (m.struck ? [m.party] : [])));
+    const sides = real.map((t) => withoutVictims(t, ofPeople(t, partiesOf(t, at(parties)), at(harm)), struck));
     const acting = new Set(sides.flatMap((s, i) => (real[i]?.frame === 'clash' ? [] : s.perpetrators)));
     const entry = entryAt(entries, sentence.start);
     const placed = (part: ReturnType<typeof partOf>): Place | null =>
@@ -125,6 +126,10 @@ const ofPeople = (t: Trigger, told: Parties, harm: readonly Casualty[]): Parties
   t.doubtful && t.type.class === 'abduction' && told.targets.length === 0 && !harm.some((c) => c.outcome === 'abducted')
     ? { ...told, perpetrators: [] }
     : told;
+
+/** 'Killed two men accused of theft': who was killed is accused of something else. */
+const withoutVictims = (t: Trigger, told: Parties, struck: ReadonlySet<Party>): Parties =>
+  t.frame === 'accuse' ? { ...told, perpetrators: told.perpetrators.filter((p) => !struck.has(p)) } : told;
 
 /** 'Killed nine fighters and captured three': who is detained is not abducted. */
 const isCapture = (t: Trigger, harm: readonly Casualty[]): boolean =>

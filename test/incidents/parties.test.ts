@@ -20,6 +20,7 @@ const CASES: readonly (readonly [text: string, perpetrators: readonly string[], 
     ['Two UN guards were killed'],
   ],
   ['Three members of the Red Cross were kidnapped in Goma on Tuesday.', [], ['members']],
+  ['A mob lynched two traders accused of theft in Kisumu on Tuesday.', ['mob'], ['traders']],
   ['Gunmen killed four people in Kaduna on Tuesday.', ['Gunmen'], []],
   ['A cyclone killed 20 people in Beira on Tuesday.', [], ['killed 20 people']],
   [
