@@ -39,7 +39,7 @@ function peopleNouns(): Map<string, PeopleNoun> {
 
 const ALWAYS = /^(?:armed-group|security-force|protesters)$/;
 const HARM =
-  /\b(?:kill|wound|injur|dead\b|death|died|dies|shot\b|shoot|abduct|kidnap|arrest|detain|missing|hurt\b|hostage|murder|massacr|execut|behead|stabb|displac|fle[ed]|casualt|attack|bomb|explo|clash)/;
+  /\b(?:kill|wound|injur|dead\b|death|died|dies|shot\b|shoot|abduct|kidnap|arrest|detain|missing|hurt\b|hostage|murder|massacr|execut|behead|stabb|displac|fle[ed]|casualt|attack|bomb|explo|clash|assassin|assault|ambush|gunned|machinegun|lynch|tortur|raped?\b|raid|captur|seiz|disappear|drown|perish|dynamit|grenade|gunfire|fired (?:on|at)\b)/;
 const SPEECH =
   /^(?:said|says|say|told|tells|added|announced|confirmed|denied|warned|claimed|reported|stated|accused|insisted)$/;
 
