@@ -36,10 +36,10 @@ const NEXT_WORD = /^[\])]?(?:'s)?(?:\s?[[(][^\])]{1,80}[\])])?\s([\w-]+)/;
 const NO_NOUN = /(?:ing|ly|day)$|^(?:last|early|late|tonight|where|again|using|between)$/i;
 const endsPhrase = inList('phrase-ends.txt');
 
-/** 'The offices of the DAS', 'three members of the Red Cross', 'killed at the university' */
+/** 'The offices of the DAS', 'three members of the Red Cross', 'killed at the university', 'two soldiers of the army' */
 const isScene = (trigger: Trigger, { party, start }: PartyMention): boolean =>
   isActor(party) &&
-  party.kind === 'organization' &&
-  /(?:\b(?:of|in|at|near|from|with|outside|inside)\s(?:the\s|an?\s)?(?:[\w-]+\s)?|[[(])$/.test(
-    between(trigger, start - 30, start),
-  );
+  ((party.subtype === 'security-force' && OF_THE.test(between(trigger, start - 40, start))) ||
+    (party.kind === 'organization' && SCENE.test(between(trigger, start - 30, start))));
+const OF_THE = /\b(?!(?:dozens|hundreds|thousands|scores|groups|lots)\b)[a-z]+(?:s|en)\sof\s(?:the\s|an?\s)?$/;
+const SCENE = /(?:\b(?:of|in|at|near|from|with|outside|inside)\s(?:the\s|an?\s)?(?:[\w-]+\s)?|[[(])$/;
