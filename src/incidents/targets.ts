@@ -31,7 +31,9 @@ export function targetsOf(
   const told = unique([...counted, ...identified, ...struck]);
   const all = violent
     ? once(told).filter((p) => isTarget(p) && (arrest || !isSide(p, story)))
-    : told.filter((p) => isTarget(p) || counted.includes(p));
+    : told.filter(
+        (p, i) => (isTarget(p) || counted.includes(p)) && told.findIndex((q) => wordsOf(q) === wordsOf(p)) === i,
+      );
   if (all.length === 0 && story.some((s) => s.trigger.type.class === 'bombing')) return onlyCounted(victims, story);
   return inTextOrder(withoutRetold(all, victims, story));
 }
@@ -96,7 +98,7 @@ const FORCES: ReadonlySet<string> = new Set(['security-force', 'military', 'poli
 function once(parties: readonly Party[]): Party[] {
   const nouns = new Set<string>();
   return parties.filter((p) => {
-    const words = isActor(p) ? p.name : (p.victims?.text ?? '');
+    const words = wordsOf(p);
     if ((isActor(p) && isName(p)) || /\b(?:other|another|more)\b/i.test(words)) return true;
     const noun = nounOf(words);
     if (nouns.has(noun)) return false;
@@ -104,6 +106,7 @@ function once(parties: readonly Party[]): Party[] {
     return true;
   });
 }
+const wordsOf = (p: Party): string => (isActor(p) ? p.name : (p.victims?.text ?? ''));
 const nounOf = (text: string): string =>
   /([\w-]+?)s?(?:\s(?:of|from|in|at|who)\b.*)?$/i.exec(text)?.[1]?.toLowerCase() ?? text;
 
