@@ -8,7 +8,7 @@ const sport = lazy(
   () =>
     re`\b(?: ${wordList('sport-injuries.txt')} | ${/\d{1,2}-\d{1,2}/} [ ](?: win | defeat | victory | loss | draw ) )\b`,
 );
-const VIOLENT = re`\b(?: shot | shooting | stab | gun | bomb | attack | blast | explosi | crash | fire | police | riot | stampede | collaps )`;
+const VIOLENT = re`\b(?: shot | shooting | stab | gun | bomb | attack | blast | explosi | crash | fire | police | riot | stampede | collaps | missile | rocket | drone | shell(?: s | ed | ing )\b | mortar | grenade | artillery | landmine | mine\b | clash | ambush | kill | soldier | troops | militant | rebel | insurgent | hospital | ambulance )`;
 
 const AT_GOAL = /^ (?:at goal|wide|over|low|high|just|straight|past the)\b/;
 
@@ -60,7 +60,8 @@ const isSporting = ({ sentence, end }: Harm): boolean =>
 /** 'Higher prices hurt drivers'. */
 const isEconomic = ({ text, sentence, count, party }: Harm): boolean =>
   /\b(?:hurt|harm|wound)/i.test(text) &&
-  ((count.min === null && party?.people.form === 'bare' && /^(?:hurt|harm)/i.test(text)) || hasTrade(sentence)) &&
+  ((count.min === null && party?.people.form === 'bare' && /^(?:hurt|harm)/i.test(text)) ||
+    ((count.min === null || !/wound/i.test(text)) && hasTrade(sentence))) &&
   !VIOLENT.test(sentence.text);
 
 const hasTrade = (sentence: Sentence): boolean =>
