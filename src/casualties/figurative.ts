@@ -53,7 +53,11 @@ const WOUNDED = /\b(?:police|hospital|paramedics|officers|attacker|assailant|wea
 const isBetrayal = ({ sentence, start }: Harm, doc: Doc): boolean =>
   IN_THE_BACK.test(sentence.text.slice(Math.max(0, start - sentence.start - 20))) && !WOUNDED.test(doc.plain);
 
-const isSporting = ({ sentence, end }: Harm): boolean =>
+/** 'Twelve people were injured at a league match': whoever watches strains no hamstring. */
+const CROWD = /^(?:people|persons|fans|supporters|spectators|onlookers|bystanders|children|stewards|residents)$/;
+
+const isSporting = ({ sentence, end, party }: Harm): boolean =>
+  !CROWD.test(party?.people.noun ?? '') &&
   sport().test(sentence.text) &&
   (AT_GOAL.test(sentence.text.slice(end - sentence.start)) || !VIOLENT.test(sentence.text));
 
