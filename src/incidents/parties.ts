@@ -52,7 +52,7 @@ const SIDES: Readonly<Record<Trigger['frame'], Sides>> = {
     by: [...behind(t, all, /\b(?:between|with|against)\b/), ...(t.voice ? subjectOf(t, all) : modifierOf(t, all))],
     to: [],
   }),
-  suffer: (t, all) => ({ by: [], to: subjectOf(t, all) }),
+  suffer: (t, all) => ({ by: behind(t, all, /\bby\b/), to: subjectOf(t, all) }), // 'came under attack by gunmen'
   burst: () => ({ by: [], to: [] }),
   on: (t, all) => ({
     by: [...modifierOf(t, all), ...behind(t, all, BY), ...behind(t, all, /\bfrom\b/).filter((m) => !isPerson(m))],
