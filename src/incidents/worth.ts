@@ -119,7 +119,7 @@ const SIGNS: readonly Sign[] = [
   [2, (story) => story.length > 4],
   [12, lead(({ trigger }) => trigger.type.class === 'arson')],
   [6, lead((s) => s.trigger.type.class === 'missing' && s.casualties.length > 0)],
-  [-5, some((s) => s.trigger.type.class === 'clash')],
+  [-3, some((s) => s.trigger.type.class === 'clash')],
   [4, some((s) => s.trigger.voice === null && !s.trigger.general)],
   [-5, lead((s) => s.trigger.general)],
   [-4, lead(isUnbacked)],
