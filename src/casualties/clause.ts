@@ -4,7 +4,7 @@ import { wordSet } from '../lexicon/lexicon.ts';
 import { stateByAbbreviation } from '../lexicon/states.ts';
 import { type Clause, listEndingWith, listFrom, PREPOSITION } from './list.ts';
 import { findPeople, type People } from './people.ts';
-import { opening } from './phrase.ts';
+import { opening, textOf } from './phrase.ts';
 import { together } from './together.ts';
 import { harmVerb } from './words.ts';
 
@@ -125,10 +125,7 @@ function isHome({ tokens }: Clause, { form, from, to }: People): boolean {
   if (form !== 'name') return false;
   if (DIRECTION.test(tokens[from - 1]?.lower ?? '')) return true; // 'southern Afghanistan'
   if (tokens[from - 1]?.text !== ',') return false;
-  const words = tokens
-    .slice(from, to)
-    .map(({ text }) => text)
-    .join(' ');
+  const words = textOf(tokens, from, to);
   if (
     to - from > 1
       ? lookupPlace(words)[0]?.kind !== 'admin'

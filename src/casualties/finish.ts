@@ -1,6 +1,6 @@
 import type { Token } from '../document/index.ts';
 import { type Count, one } from './count.ts';
-import { AGED, readAge, readName, readNames } from './phrase.ts';
+import { AGED, readAge, readName, readNames, textOf } from './phrase.ts';
 import { afterChildren } from './sizes.ts';
 import { personNoun } from './words.ts';
 
@@ -67,13 +67,7 @@ export function finish(tokens: readonly Token[], found: Found): People {
     count,
     noun: AGED.test(noun) ? '' : noun,
     kind: personNoun(noun)?.kind ?? kind,
-    name:
-      end > to
-        ? tokens
-            .slice(to, end)
-            .map((t) => t.text)
-            .join(' ')
-        : null,
+    name: end > to ? textOf(tokens, to, end) : null,
     age: aged?.age ?? (ages.length === 1 && Number(ages[0]) ? Number(ages[0]) : null),
     sure,
     besides: form === 'counted' && tokens.slice(from, to).some((t) => t.lower === 'other'),

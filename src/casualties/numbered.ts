@@ -1,5 +1,7 @@
+import { MONTH } from '../dates/index.ts';
 import type { Token } from '../document/index.ts';
 import { countryByDemonym } from '../lexicon/countries.ts';
+import { re } from '../text/re.ts';
 import type { Count } from './count.ts';
 import { type Form, finish, type People } from './finish.ts';
 import { CAPTIVE, readBody, readName } from './phrase.ts';
@@ -48,10 +50,8 @@ export const isResult = (tokens: readonly Token[], from: number): boolean =>
   tokens[from - 1]?.lower === 'in' && /^(?:result|end|culminat)(?:s|ed|ing)$/.test(tokens[from - 2]?.lower ?? '');
 
 /** 'On 16 January | six priests', 'LIMA, 27 Jan': a day. */
-const isMonth = (text: string): boolean =>
-  /^(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|January|February|March|April|June|July|August|September|October|November|December)$/.test(
-    text,
-  );
+const isMonth = (text: string): boolean => A_MONTH.test(text);
+const A_MONTH = re`^ ${MONTH} $`;
 
 /** 'millions in losses': a sum of money. */
 const isMoneyIn = (tokens: readonly Token[], i: number): boolean =>

@@ -5,7 +5,7 @@ import { stateByAbbreviation } from '../lexicon/states.ts';
 import { type Count, findCounts, one, unknown } from './count.ts';
 import { finish, type People } from './finish.ts';
 import { counted } from './numbered.ts';
-import { AGED, isFirstName, readBody, readName } from './phrase.ts';
+import { AGED, isFirstName, readBody, readName, textOf } from './phrase.ts';
 import { groupSize, isAge, lengthIn } from './sizes.ts';
 import { endsPhrase, harmVerb, isThing, personNoun } from './words.ts';
 
@@ -199,12 +199,6 @@ const opensAsName = ([first, next]: readonly Token[]): boolean =>
 /** 'CONROE, Texas - A man', 'HUDSON, Fla. (AP) - A boy': what a dateline names is nobody. */
 const isNobody = ({ text }: Token, next: Token | undefined): boolean =>
   next?.text === '-' || /^\p{Lu}{2}$/u.test(text) || stateByAbbreviation(text) !== undefined;
-
-const textOf = (tokens: readonly Token[], from: number, to: number): string =>
-  tokens
-    .slice(from, to)
-    .map(({ text }) => text)
-    .join(' ');
 
 function named(tokens: readonly Token[], i: number): People | null {
   if (!tokens[i]?.capital) return null;

@@ -6,6 +6,13 @@ import { endsPhrase, harmVerb, personNoun } from './words.ts';
 
 const LONGEST = 10;
 
+/** The words from token `from` to `to` (exclusive), a blank between two. */
+export const textOf = (tokens: readonly Token[], from: number, to: number): string =>
+  tokens
+    .slice(from, to)
+    .map(({ text }) => text)
+    .join(' ');
+
 /** '17-year-old', 'two-year-olds'; the first group is the age. */
 export const AGED = /^(\d{1,3}|[a-z]+(?:-[a-z]+)?)-(?:year|month|week|day)s?-olds?$/;
 

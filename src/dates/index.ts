@@ -18,6 +18,7 @@ import type { Timex } from './timex.ts';
 
 export { inferPublished } from './published.ts';
 export type { Timex, TimexMod } from './timex.ts';
+export { MONTH, WEEKDAY } from './words.ts';
 
 /** Every temporal expression of the document, in text order, none overlapping another. */
 export function findDates(doc: Doc): Timex[] {

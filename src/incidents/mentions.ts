@@ -1,7 +1,7 @@
 import type { Actor } from '../actors/index.ts';
 import type { Casualty } from '../casualties/index.ts';
 import { type Doc, datelineOf } from '../document/index.ts';
-import { type Mention, overlaps, type Span } from '../text/span.ts';
+import { inTextOrder, type Mention, overlaps, type Span } from '../text/span.ts';
 
 export type Party = Actor | Casualty;
 
@@ -45,15 +45,20 @@ export function partiesBySentence(
   const harmed = casualties.flatMap((c) =>
     c.victims && !c.victims.actor && !taken.has(c.victims.end) ? [of(c, c.victims, false)] : [],
   );
-  const bySentence = new Map<number, PartyMention[]>();
-  for (const mention of withGlosses(doc, [...acting, ...harmed])) {
-    const index = doc.sentenceAt(mention.start)?.index;
+  return bySentence(doc, withGlosses(doc, [...acting, ...harmed]));
+}
+
+/** The items of each sentence, by its index, in text order. */
+export function bySentence<T extends Span>(doc: Doc, items: readonly T[]): ReadonlyMap<number, readonly T[]> {
+  const lists = new Map<number, T[]>();
+  for (const item of [...items].sort(inTextOrder)) {
+    const index = doc.sentenceAt(item.start)?.index;
     if (index === undefined) continue;
-    const own = bySentence.get(index);
-    if (own) own.push(mention);
-    else bySentence.set(index, [mention]);
+    const own = lists.get(index);
+    if (own) own.push(item);
+    else lists.set(index, [item]);
   }
-  return bySentence;
+  return lists;
 }
 
 /** Not every word for an actor stands for it as a party. */
@@ -72,7 +77,7 @@ function isParty(doc: Doc, { kind }: Actor, casualties: readonly Casualty[]): (m
 /** In text order; 'ADF [Allied Democratic Forces]' is one mention: one name for the other. */
 function withGlosses({ plain }: Doc, all: readonly PartyMention[]): readonly PartyMention[] {
   const merged: PartyMention[] = [];
-  for (const m of [...all].sort((a, b) => a.start - b.start || b.end - a.end)) {
+  for (const m of [...all].sort(inTextOrder)) {
     const last = merged.at(-1);
     const isGloss = last && /^\s[[(]$/.test(plain.slice(last.end, m.start)) && /[\])]/.test(plain[m.end] ?? '');
     if (isGloss) merged[merged.length - 1] = { ...last, end: m.end + 1 };

@@ -42,7 +42,7 @@ const isAdjective = (t: Trigger): boolean =>
 const SIDES: Readonly<Record<Trigger['frame'], Sides>> = {
   act,
   harm: act,
-  accuse: (t, all) => ({ by: accusedOf(t, all), to: [] }),
+  accuse: (t, all) => ({ by: accusedOf(t, all).filter((m) => !m.struck), to: [] }), // not 'killed two men accused of theft'
   who: (t, all) => ({ by: from(t, all, t.end, 60, NOT_NAMING), to: [] }),
   group: (t, all) => ({
     by: t.voice === 'passive' ? behind(t, all, BY) : doerOf(t, all),

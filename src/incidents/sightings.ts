@@ -8,7 +8,7 @@ import { inTextOrder, overlaps, type Span } from '../text/span.ts';
 import { isAttacker } from './able.ts';
 import { isDeed } from './deeds.ts';
 import type { IncidentNeeds } from './incident.ts';
-import { isActor, type Party, type PartyMention } from './mentions.ts';
+import { bySentence, isActor, type Party, type PartyMention } from './mentions.ts';
 import { captorsOf, type Parties, partiesOf } from './parties.ts';
 import { nearest, nearestPlace, openingPlace, partOf } from './scene.ts';
 import { findTriggers, type Trigger, takings } from './triggers.ts';
@@ -79,14 +79,14 @@ export function findSightings(
     const at = <T>(lists: ReadonlyMap<number, readonly T[]>): readonly T[] => lists.get(sentence.index) ?? [];
     const beside = at(told);
     const real = triggers.filter((t) => !t.unreal || t.tried);
-    const struck = new Set(at(parties).flatMap((m) => (m.struck ? [m.party] : [])));
-    const sides = real.map((t) => withoutVictims(t, ofPeople(t, partiesOf(t, at(parties)), at(harm)), struck));
+    const sides = real.map((t) => ofPeople(t, partiesOf(t, at(parties)), at(harm)));
     const acting = new Set(sides.flatMap((s, i) => (real[i]?.frame === 'clash' ? [] : s.perpetrators)));
     const entry = entryAt(entries, sentence.start);
+    const here = at(places).map((m) => ({ ...m, part: partOf(sentence, m) }));
     const placed = (part: ReturnType<typeof partOf>): Place | null =>
       nearestPlace(
         trigger,
-        at(places).filter((m) => partOf(sentence, m) === part),
+        here.filter((m) => m.part === part),
       );
     const acts = triggers.filter((t) => !isBeside(t));
     return {
@@ -127,10 +127,6 @@ const ofPeople = (t: Trigger, told: Parties, harm: readonly Casualty[]): Parties
     ? { ...told, perpetrators: [] }
     : told;
 
-/** 'Killed two men accused of theft': who was killed is accused of something else. */
-const withoutVictims = (t: Trigger, told: Parties, struck: ReadonlySet<Party>): Parties =>
-  t.frame === 'accuse' ? { ...told, perpetrators: told.perpetrators.filter((p) => !struck.has(p)) } : told;
-
 /** 'Killed nine fighters and captured three': who is detained is not abducted. */
 const isCapture = (t: Trigger, harm: readonly Casualty[]): boolean =>
   t.type.class === 'abduction' && t.doubtful && harm.some((c) => c.outcome === 'detained' && overlaps(c, t));
@@ -142,18 +138,6 @@ const WEEKDAY = /^XXXX-WXX-\d$/;
 
 const isDay = (t: Timex): boolean =>
   (t.type === 'date' || t.type === 'time') && t.earliest !== null && t.latest !== null;
-
-function bySentence<T extends Span>(doc: Doc, items: readonly T[]): ReadonlyMap<number, readonly T[]> {
-  const lists = new Map<number, T[]>();
-  for (const item of [...items].sort(inTextOrder)) {
-    const index = doc.sentenceAt(item.start)?.index;
-    if (index === undefined) continue;
-    const own = lists.get(index);
-    if (own) own.push(item);
-    else lists.set(index, [item]);
-  }
-  return lists;
-}
 
 /** Triggers of one sentence whose types may be of one incident; words of harm go with the nearest word that says what happened. */
 function groups(sentences: readonly (readonly Trigger[])[]): Trigger[][] {

@@ -109,7 +109,7 @@ const SIGNS: readonly Sign[] = [
   [5, some(isOfThings)],
   [4, lead((s) => s.place?.kind === 'city')],
   [4, lead((s) => s.trigger.type.class === 'bombing')],
-  [6, some((s, doc) => isWithin(s, doc, NEWS))],
+  [6, some(isNewsOfNow)],
   [-10, (story, doc) => isLongAgo(story, doc) && story.every((s) => s.casualties.length === 0)],
   [5, some((s) => s.casualties.length > 0 && s.date !== null && widthOf(s.date) <= 31)],
   [-7, (story) => story.some((s) => s.date) && story.every((s) => !s.date || widthOf(s.date) > NEWS)],
@@ -137,12 +137,12 @@ const NEWS = 60;
 
 const widthOf = ({ earliest, latest }: Timex): number => daysBetween(earliest ?? '', latest ?? '');
 
-/** A day, or nearly one, not longer before publication. */
-function isWithin({ date }: Sighting, doc: Doc, days: number): boolean {
+/** Of a day, or nearly one, not long before publication. */
+function isNewsOfNow({ date }: Sighting, doc: Doc): boolean {
   if (!date?.latest || widthOf(date) > 6) return false;
   if (!doc.published) return true;
   const age = daysBetween(date.latest, doc.published.latest);
-  return age >= 0 && age <= days;
+  return age >= 0 && age <= NEWS;
 }
 
 /** All days that it is told with are long before publication. */

@@ -8,6 +8,7 @@ import { lossRules } from './losses.ts';
 import { nounRules } from './nouns.ts';
 import { shareRules } from './shares.ts';
 import { stateRules } from './states.ts';
+import { tollRules } from './tolls.ts';
 import { verbRules } from './verbs.ts';
 
 let all: readonly Rule<Harm>[] | undefined;
@@ -18,6 +19,7 @@ export function harmRules(): readonly Rule<Harm>[] {
     ...stateRules,
     ...verbRules(),
     ...nounRules,
+    ...tollRules,
     ...fateRules(),
     ...lossRules(),
     ...blowRules,

@@ -4,8 +4,10 @@ import { canSuffer, harm, justBefore, type Produced, subject } from '../harm.ts'
 import { isResult } from '../numbered.ts';
 import type { Outcome } from '../words.ts';
 
+/** 'has been', 'have so far been' */
+export const HAS_BEEN = re`(?: (?: has | have | had | having )[ ] (?: also[ ] | since[ ] | so[ ]far[ ] | already[ ] | now[ ] )? been )`;
 /** Forms of 'be' and the adverbs after them, as harm is told of people in the passive. */
-export const BE = re`(?: (?: has | have | had ) [ ] (?: also[ ] | since[ ] | so[ ]far[ ] | already[ ] | now[ ] )? been | (?: was | were | is | are )[ ]being | was | were | is | are | be | been | being | lay | lies | lying | remains? | remained )`;
+export const BE = re`(?: ${HAS_BEEN} | (?: was | were | is | are )[ ]being | was | were | is | are | be | been | being | lay | lies | lying | remains? | remained )`;
 export const ADV = re`(?: [a-z]{2,14}ly [ ] | also[ ] | later[ ] | then[ ] | both[ ] | all[ ] | now[ ] | still[ ] | since[ ] | not[ ] ){0,3}`;
 
 const HOSPITAL = re`(?: hospitals? | medical[ ]cent(?:er|re) | trauma[ ]cent(?:er|re) | clinic | infirmary | emergency[ ]room | ICU )`;

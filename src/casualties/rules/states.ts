@@ -1,7 +1,8 @@
+import { MONTH, WEEKDAY } from '../../dates/index.ts';
 import type { Match, Rule } from '../../rules/index.ts';
 import { re } from '../../text/re.ts';
 import { type Harm, justBefore, object, subject } from '../harm.ts';
-import { ADV, BE, before, CARE, counted, direct, of } from './produce.ts';
+import { ADV, BE, before, CARE, counted, direct, HAS_BEEN, of } from './produce.ts';
 
 const HARM_NOUN = re`(?: (?: machete | knife )[ ]cuts | injur(?:y|ies) | wounds? | burns? | gunshots? | lacerations? | fractures? | concussion | shock | trauma | (?: smoke | gas )[ ]inhalation | hypothermia | heat[ ](?:exhaustion|stroke) )`;
 const HURT = re`(?: (?: (?! (?: died | been | killed | caused | succumbed | recovered | him | them | who | suffer(?:ed|ing) | sustain(?:ed|ing) | receiv(?:ed|ing) )\b ) [\p{L}'-]{1,24} [ ] (?: and[ ] )? ){0,7} ${HARM_NOUN} )`;
@@ -32,7 +33,7 @@ export const stateRules: readonly Rule<Harm>[] = [
   {
     name: 'killed/dead',
     gate: /dead/i,
-    pattern: re`(?: \b (?<be> (?: was | were | (?: has | have | had )[ ] (?: so[ ]far[ ] | already[ ] | now[ ] )? been )[ ] ${ADV} (?: pronounced | declared | found | discovered | confirmed ) | (?<= \b and [ ] (?: later[ ] | then[ ] )? ) found | ${BE} | pronounced | declared | (?: is | are | was | were )[ ](?: feared | believed | presumed | reported ) | feared | believed ) [ ] ${ADV} (?: shot[ ] | brought[ ] | presumed[ ] )? )? \b dead \b (?! [ ](?: end | heat | line | wood | weight | set | ringer | serious | tired | last | on[ ]arrival[ ]of | zone | body | bodies | man | men | woman | women | people | person | persons ) )`,
+    pattern: re`(?: \b (?<be> (?: was | were | ${HAS_BEEN} )[ ] ${ADV} (?: pronounced | declared | found | discovered | confirmed ) | (?<= \b and [ ] (?: later[ ] | then[ ] )? ) found | ${BE} | pronounced | declared | (?: is | are | was | were )[ ](?: feared | believed | presumed | reported ) | feared | believed ) [ ] ${ADV} (?: shot[ ] | brought[ ] | presumed[ ] )? )? \b dead \b (?! [ ](?: end | heat | line | wood | weight | set | ringer | serious | tired | last | on[ ]arrival[ ]of | zone | body | bodies | man | men | woman | women | people | person | persons ) )`,
     produce: (m) =>
       /\b(?:the|a)\s$/i.test(before(m)) || FIGURATIVELY.test(m.text)
         ? null
@@ -145,10 +146,11 @@ export const stateRules: readonly Rule<Harm>[] = [
   {
     name: 'abducted/held',
     gate: /hostage|captive|prisoner|against|taken/i,
-    pattern: re`\b (?: (?: ${BE} | being )[ ] ${ADV} )? (?: (?: taken | held | kept )[ ](?: hostage | captive | prisoner | against[ ]their[ ]will ) | taken[ ](?: away[ ]by (?! [ ] (?: an?[ ] | the[ ] )? (?: air[ ] )? (?: ambulance | paramedics | medics | helicopter | car | bus | boat | train | relatives | family | police | officers )\b ) | from (?! [ ] (?: Jan | Feb | Mar | Apr | May | Jun | Jul | Aug | Sep | Oct | Nov | Dec | Mon | Tue | Wed | Thu | Fri | Sat | Sun | \d ) ) ) ) \b`,
+    pattern: re`\b (?: (?: ${BE} | being )[ ] ${ADV} )? (?: (?: taken | held | kept )[ ](?: hostage | captive | prisoner | against[ ]their[ ]will ) | taken[ ](?: away[ ]by (?! [ ] (?: an?[ ] | the[ ] )? (?: air[ ] )? (?: ambulance | paramedics | medics | helicopter | car | bus | boat | train | relatives | family | police | officers )\b ) | from (?! [ ] (?: ${MONTH} \b | ${WEEKDAY} \b | \d ) ) ) ) \b`,
     produce: of('abducted', subject),
     examples: [
       ['Eleven workers were taken hostage by rebels.', { who: 'Eleven workers', outcome: 'abducted', min: 11 }],
+      ['Three nurses were taken from Mariupol by rebels.', { who: 'Three nurses', outcome: 'abducted', min: 3 }],
     ],
     counterexamples: [
       'The economy is held hostage by oil.',

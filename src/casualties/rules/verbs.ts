@@ -5,9 +5,10 @@ import { clauseOf } from '../clause.ts';
 import { canSuffer, doer, type Harm, harm, justBefore, object, type Produced, subject } from '../harm.ts';
 import type { People } from '../people.ts';
 import { harmForms, harmVerb, lazy, type Outcome } from '../words.ts';
+import { HAS_BEEN } from './produce.ts';
 
 const ADVERBS = re`(?: (?: [a-z]{2,14}ly | also | later | both | all | each | then | either | himself | herself | themselves | not | never | since | now | still | being | last | week | been | reported ) [ ] ){0,4}`;
-const BE = re`(?: (?: has | have | had | having ) [ ] (?: also[ ] | since[ ] | so[ ]far[ ] | already[ ] | now[ ] )? been | was | were | is | are | be | been | being | got | gets? | getting )`;
+const BE = re`(?: ${HAS_BEEN} | was | were | is | are | be | been | being | got | gets? | getting )`;
 const TO_DEATH = re`(?: [ ] (?: to[ ]death | dead | alive | and[ ](?: [a-z]{2,12}ly[ ] )? killed | and[ ]fatally[ ]wounded ) )`;
 
 /** 'Two men were shot dead', 'killing two men': the verbs of the lexicon in the frames that all of them share. */
