@@ -8,7 +8,7 @@ const sport = lazy(
   () =>
     re`\b(?: ${wordList('sport-injuries.txt')} | ${/\d{1,2}-\d{1,2}/} [ ](?: win | defeat | victory | loss | draw ) )\b`,
 );
-const VIOLENT = re`\b(?: shot | shooting | stab | gun | bomb | attack | blast | explosi | crash | fire | police | riot | stampede | collaps | missile | rocket | drone | shell(?: s | ed | ing )\b | mortar | grenade | artillery | landmine | mine\b | clash | ambush | kill | soldier | troops | militant | rebel | insurgent | hospital | ambulance )`;
+const violence = lazy(() => re`\b ${wordList('violence-stems.txt')}`);
 
 const AT_GOAL = /^ (?:at goal|wide|over|low|high|just|straight|past the)\b/;
 
@@ -24,9 +24,9 @@ const isContest = ({ rule, text, sentence, party }: Harm): boolean =>
   rule === 'harm/active' &&
   /^(?:beat|beats|hurt|hurts|harm|harms|harmed)\b/i.test(text) &&
   /^(?:name|pronoun|definite|bare)$/.test(party?.people.form ?? '') &&
-  !PHYSICAL.test(sentence.text) &&
-  !VIOLENT.test(sentence.text);
-const PHYSICAL = re`\b(?: up | to[ ]death | with[ ] | unconscious | (?: severe | brutal | savage | bad | vicious | serious )ly | until | arrest | detain | guards? | soldiers? | officers? | mobs? | gangs? | thugs? | men | man | thie(?: f | ves ) | robbers? | custody | hospital | blood | bruis | tortur | fell | fall | accident | storm | struck | rape | kill | wound | injur | abus )`;
+  !blows().test(sentence.text) &&
+  !violence().test(sentence.text);
+const blows = lazy(() => re`\b ${wordList('beating-stems.txt')}`);
 
 /** 'They hacked the party's mail' */
 const isHack = ({ text, sentence }: Harm): boolean =>
@@ -59,14 +59,14 @@ const CROWD = /^(?:people|persons|fans|supporters|spectators|onlookers|bystander
 const isSporting = ({ sentence, end, party }: Harm): boolean =>
   !CROWD.test(party?.people.noun ?? '') &&
   sport().test(sentence.text) &&
-  (AT_GOAL.test(sentence.text.slice(end - sentence.start)) || !VIOLENT.test(sentence.text));
+  (AT_GOAL.test(sentence.text.slice(end - sentence.start)) || !violence().test(sentence.text));
 
 /** 'Higher prices hurt drivers'. */
 const isEconomic = ({ text, sentence, count, party }: Harm): boolean =>
   /\b(?:hurt|harm|wound)/i.test(text) &&
   ((count.min === null && party?.people.form === 'bare' && /^(?:hurt|harm)/i.test(text)) ||
     ((count.min === null || !/wound/i.test(text)) && hasTrade(sentence))) &&
-  !VIOLENT.test(sentence.text);
+  !violence().test(sentence.text);
 
 const hasTrade = (sentence: Sentence): boolean =>
   sentence.tokens.some((t) => wordSet('economic-causes.txt').has(t.lower));
