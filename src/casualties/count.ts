@@ -1,5 +1,6 @@
 import { perSentence, type Sentence } from '../document/index.ts';
 import { NUMBER, parseNumber } from '../text/numbers.ts';
+import { everywhere } from '../text/matches.ts';
 import { re } from '../text/re.ts';
 
 /** A number of people as read: dozens = {24, null}, no = {0, 0}, unknown = {null, null}. */
@@ -22,7 +23,7 @@ const QUANTITY = re`(?<! [\p{L}\p{N}$£€#_.,:/'-] ) (?: (?= \p{L} | \d{3} ) | 
   (?: (?<vague> ${VAGUE} ) (?: [ ]of (?= [ ](?: people | persons | men | women | children | others | (?: (?: wounded | injured | displaced | armed | suspected | unarmed | young )[ ] )? (?: people | [a-z]{3,20}s ) )\b ) )?
     | (?: between[ ] )? (?<first> \d{1,3}[ ]\d{3} (?![\d-]) | ${MILLIONS} | ${NUMBER} ) (?: (?: [ ](?: to | and | or ) [ ] | - | [ ]-[ ] (?= \d ) ) (?<second> ${NUMBER} ) )? (?<plus> \+ | [ ]or[ ]more )? )
   (?! [\p{L}\p{N}%'_] | [.,:/]\d | [- ](?: percent | per[ ]cent | halves | quarters | thirds | fifths | tenths )\b | ${AGE} )`;
-const EACH = new RegExp(QUANTITY.source, 'gi');
+const EACH = everywhere(QUANTITY);
 
 const VAGUE_FLOOR: Readonly<Record<string, number>> = {
   dozens: 24,

@@ -1,18 +1,17 @@
 import type { Doc, Sentence } from '../document/index.ts';
-import { matchesOf } from '../text/matches.ts';
+import { everywhere, matchesOf } from '../text/matches.ts';
 import { re } from '../text/re.ts';
 import type { Outcome } from './words.ts';
 
-const every = (word: RegExp): RegExp => new RegExp(word.source, 'gi');
 const WORDS: readonly (readonly [Outcome, RegExp])[] = [
   [
     'killed',
-    every(re`\b(?: kill | dead\b | death | die[ds]\b | fatal | murder | perish | drown | toll\b | bod(?:y|ies)\b )`),
+    everywhere(re`\b(?: kill | dead\b | death | die[ds]\b | fatal | murder | perish | drown | toll\b | bod(?:y|ies)\b )`),
   ],
-  ['injured', every(re`\b(?: injur | wound | hurt\b | shot\b | stab )`)],
-  ['abducted', every(re`\b(?: abduct | kidnap | hostage )`)],
-  ['detained', every(re`\b(?: arrest | detain )`)],
-  ['missing', every(re`\b(?: missing | unaccounted )`)],
+  ['injured', everywhere(re`\b(?: injur | wound | hurt\b | shot\b | stab )`)],
+  ['abducted', everywhere(re`\b(?: abduct | kidnap | hostage )`)],
+  ['detained', everywhere(re`\b(?: arrest | detain )`)],
+  ['missing', everywhere(re`\b(?: missing | unaccounted )`)],
 ];
 
 /** What the words about an offset speak of: the last outcome named before it in the sentence, else the first one after, else the sentence before's. */

@@ -1,18 +1,18 @@
 import type { Article } from '../document/index.ts';
+import { reCase } from '../text/re.ts';
 
-const PLACE = /[\p{Lu}][\p{L}'’.-]{1,24}(?: (?:(?:de|of|al|el|la|the|and) )?\p{Lu}[\p{L}'’.-]{0,24}){0,4}/u.source;
-const REST = `(?:, ?${PLACE}){0,2}`;
-const DAY = String.raw`,? (?:\p{Lu}\p{L}{2,8}\.? \d{1,2}|\d{1,2} \p{Lu}\p{L}{2,8}\.?)(?:,? (?:\d{4}|\d{2}))?`;
-const DATE = `(?:${DAY})?`;
-const AGENCY = String.raw`(?: ?(?:\((?<agency>[\p{L}.&' -]{2,40}(?:/[\p{L}.&' -]{2,40})?)\)|\|? ?(?<bare>AP|AFP|IRIN|Reuters|Xinhua|UPI)))`;
-const DASH = String.raw` ?(?:—|–|--|-|―|_|:|\|)(?= )`;
+const NAME = reCase`\p{Lu} [\p{L}'’.-]{1,24} (?: [ ] (?: (?: de | of | al | el | la | the | and ) [ ] )? \p{Lu} [\p{L}'’.-]{0,24} ){0,4}`;
+const REST = reCase`(?: , [ ]? ${NAME} ){0,2}`;
+const DAY = reCase`,? [ ] (?: \p{Lu} \p{L}{2,8} \.? [ ] \d{1,2} | \d{1,2} [ ] \p{Lu} \p{L}{2,8} \.? ) (?: ,? [ ] (?: \d{4} | \d{2} ) )?`;
+const AGENCY = reCase`[ ]? (?: \( (?<agency> [\p{L}.&' -]{2,40} (?: / [\p{L}.&' -]{2,40} )? ) \) | \|? [ ]? (?<bare> AP | AFP | IRIN | Reuters | Xinhua | UPI ) )`;
+const DASH = reCase`[ ]? (?: — | – | -- | - | ― | _ | : | \| ) (?=[ ])`;
 /** The place stands in capitals, or an agency, a long dash or a day follows it. */
 const FORMS: readonly RegExp[] = [
-  new RegExp(`^(?<place>${PLACE}${REST})${DATE}${AGENCY}${DASH}`, 'u'),
-  new RegExp(String.raw`^(?<place>[\p{Lu}][\p{Lu}'’. -]{2,30}${REST})${DATE}${DASH}`, 'u'),
-  new RegExp(`^(?<place>${PLACE}${REST})${DATE} ?(?:—|--)(?= )`, 'u'),
-  new RegExp(`^(?<place>${PLACE}${REST})${DAY}${DASH}`, 'u'),
-  /^\((?<agency>[\p{Lu}][\p{L}. ]{1,20})\) ?(?:—|–|--|-)(?= )/u,
+  reCase`^ (?<place> ${NAME} ${REST} ) ${DAY}? ${AGENCY} ${DASH}`,
+  reCase`^ (?<place> \p{Lu} [\p{Lu}'’. -]{2,30} ${REST} ) ${DAY}? ${DASH}`,
+  reCase`^ (?<place> ${NAME} ${REST} ) ${DAY}? [ ]? (?: — | -- ) (?=[ ])`,
+  reCase`^ (?<place> ${NAME} ${REST} ) ${DAY} ${DASH}`,
+  reCase`^ \( (?<agency> \p{Lu} [\p{L}. ]{1,20} ) \) [ ]? (?: — | – | -- | - ) (?=[ ])`,
 ];
 
 /** The dateline at the head of a story's first paragraph: 'GOMA, Democratic Republic of Congo (AP) —' → its place. */

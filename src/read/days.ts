@@ -1,4 +1,5 @@
 import { table } from '../lexicon/lexicon.ts';
+import { re } from '../text/re.ts';
 
 /** How '4/5/2025' is meant where both readings make a date. */
 export type SlashOrder = 'day-first' | 'month-first';
@@ -13,20 +14,13 @@ export function monthOf(name: string): number | undefined {
   return months.get(name.toLowerCase());
 }
 
-const WORD = /(?<![\p{L}\p{N}])/u.source;
 const SHAPES: readonly RegExp[] = [
   /(?<!\d)(?<y>(?:19|20)\d\d)[-./](?<m>\d{1,2})[-./](?<d>\d{1,2})(?!\d)/u,
   /(?<!\d)(?<y>(?:19|20)\d\d)(?<m>\d\d)(?<d>\d\d)(?=T|[_ ]|$)/u,
   /(?<y>(?:19|20)\d\d)\s?年\s?(?<m>\d{1,2})\s?月\s?(?<d>\d{1,2})\s?日/u,
   /(?<y>(?:19|20)\d\d)\s?년\s?(?<m>\d{1,2})\s?월\s?(?<d>\d{1,2})\s?일/u,
-  new RegExp(
-    `${WORD}(?<d>\\d{1,2})(?:st|nd|rd|th|er|\\.|º|ª)?[ /-]{0,3}(?:de |of |d')?(?<name>\\p{L}{3,14})\\.?,?[ /-]{1,3}(?:de |del )?(?<y>(?:19|20)\\d\\d)(?!\\d)`,
-    'u',
-  ),
-  new RegExp(
-    `${WORD}(?<name>\\p{L}{3,14})\\.? (?<d>\\d{1,2})(?:st|nd|rd|th)?(?:,|\\.)? ?(?:\\d{1,2}:\\d\\d(?::\\d\\d)? )?(?:[A-Z]{2,4} )?(?<y>(?:19|20)\\d\\d)(?!\\d)`,
-    'u',
-  ),
+  re`(?<! [\p{L}\p{N}] ) (?<d> \d{1,2} ) (?: st | nd | rd | th | er | \. | º | ª )? [ /-]{0,3} (?: de[ ] | of[ ] | d' )? (?<name> \p{L}{3,14} ) \.? ,? [ /-]{1,3} (?: de[ ] | del[ ] )? (?<y> (?:19|20)\d\d ) (?!\d)`,
+  re`(?<! [\p{L}\p{N}] ) (?<name> \p{L}{3,14} ) \.? [ ] (?<d> \d{1,2} ) (?: st | nd | rd | th )? [,.]? [ ]? (?: \d{1,2}:\d\d (?: :\d\d )? [ ] )? (?: [a-z]{2,4}[ ] )? (?<y> (?:19|20)\d\d ) (?!\d)`,
   /(?<!\d)(?<d>\d{1,2})\.\s?(?<m>\d{1,2})\.\s?(?<y>(?:19|20)\d\d|\d\d)(?!\d)/u,
   /(?<!\d)(?<a>\d{1,2})[/-](?<b>\d{1,2})[/-](?<y>(?:19|20)\d\d)(?!\d)/u,
 ];

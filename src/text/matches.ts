@@ -8,3 +8,6 @@ export function matchesOf(pattern: RegExp, text: string): RegExpExecArray[] {
   }
   return found;
 }
+
+/** The pattern with the flag g, and without d: to find all its matches, and no more of them than where they are. */
+export const everywhere = ({ source, flags }: RegExp): RegExp => new RegExp(source, `${flags.replace('d', '')}g`);

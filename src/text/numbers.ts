@@ -47,8 +47,8 @@ export const ORDINAL = re`(?: \d{1,4} (?: st | nd | rd | th ) | (?: ${TENS} [- ]
   | (?: four | six | seven | ten | eleven | thirteen | fourteen | fifteen | sixteen | seventeen | eighteen | nineteen ) th )
   | (?: twent | thirt | fort | fift | sixt | sevent | eight | ninet ) ieth )`;
 
-const ALL_NUMBER = new RegExp(`^${NUMBER.source}$`, 'i');
-const ALL_ORDINAL = new RegExp(`^${ORDINAL.source}$`, 'i');
+const ALL_NUMBER = new RegExp(`^${NUMBER.source}$`);
+const ALL_ORDINAL = new RegExp(`^${ORDINAL.source}$`);
 
 /** The number that such a run says, or null when the words are anything else: 'two dozen' → 24, 'half a million' → 500000. */
 export function parseNumber(words: string): number | null {

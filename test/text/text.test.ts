@@ -20,15 +20,21 @@ describe('re', () => {
     expect(
       re`a [ #] b # a note
       c`.source,
-    ).toBe('a[ #]bc');
+    ).toBe('[aA][ #][bB][cC]');
   });
 
   it('puts lists in as alternatives, the longest first, and strings literally', () => {
-    expect(re`${['more', 'more than', 'a.b']} ${'(x)'} ${/y|z/}`.source).toBe('(?:more than|more|a\\.b)\\(x\\)(?:y|z)');
+    expect(reCase`${['more', 'more than', 'a.b']} ${'(x)'} ${/y|z/}`.source).toBe(
+      '(?:more than|more|a\\.b)\\(x\\)(?:y|z)',
+    );
   });
 
   it('folds case, unless told to mind it', () => {
     expect([re`police`.test('POLICE'), reCase`police`.test('POLICE')]).toEqual([true, false]);
+    const folded = re`^ (?<sep> [b-dé] ) \k<sep> \p{Lu} ${/ [m-o]\u0041/} $`;
+    expect(['ccÉ nA', 'ÉÉš OA', 'eeš OA'].map((text) => folded.test(text))).toEqual([true, true, false]);
+    const minding = reCase`^ \p{Lu} [b-d] $`;
+    expect(['Šc', 'šc', 'ŠC'].map((text) => minding.test(text))).toEqual([true, false, false]);
   });
 });
 
