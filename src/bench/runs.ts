@@ -56,18 +56,24 @@ export async function benchStart(): Promise<Record<string, number>> {
   };
 }
 
-/** Articles and megabytes a second for one and two jobs. */
+/** Articles and megabytes a second for one and two jobs: the best of three turns, one job and two in turn. */
 export async function benchSpeed(count: number): Promise<Record<string, number>> {
   const megabytes = [...texts(count)].reduce((sum, text) => sum + text.length, 0) / 1e6;
-  const result: Record<string, number> = {};
-  const wall: number[] = [];
-  for (const jobs of [1, 2]) {
-    const { ms } = await run([BIN, '--from', 'ndjson', '-f', 'ndjson', '-q', '-j', String(jobs)], ndjson(count));
-    wall.push(ms);
-    result[`jobs ${jobs}, articles/s`] = (count / ms) * 1000;
-    result[`jobs ${jobs}, MB/s`] = (megabytes / ms) * 1000;
-  }
-  return { ...result, 'jobs 2 to jobs 1': (wall[0] as number) / (wall[1] as number) };
+  const lines = [...ndjson(count)];
+  const best = new Map([1, 2].map((jobs) => [jobs, Infinity]));
+  for (let turn = 0; turn < 3; turn += 1)
+    for (const [jobs, before] of best) {
+      const { ms } = await run([BIN, '--from', 'ndjson', '-f', 'ndjson', '-q', '-j', String(jobs)], lines);
+      best.set(jobs, Math.min(before, ms));
+    }
+  const [one, two] = [...best.values()] as [number, number];
+  return {
+    'jobs 1, articles/s': (count / one) * 1000,
+    'jobs 1, MB/s': (megabytes / one) * 1000,
+    'jobs 2, articles/s': (count / two) * 1000,
+    'jobs 2, MB/s': (megabytes / two) * 1000,
+    'jobs 2 to jobs 1': one / two,
+  };
 }
 
 /** Peak memory (MiB) for more and more articles with two jobs. */

@@ -1,6 +1,6 @@
 import { perSentence, type Sentence } from '../document/index.ts';
-import { NUMBER, parseNumber } from '../text/numbers.ts';
 import { everywhere } from '../text/matches.ts';
+import { NUMBER, parseNumber } from '../text/numbers.ts';
 import { re } from '../text/re.ts';
 
 /** A number of people as read: dozens = {24, null}, no = {0, 0}, unknown = {null, null}. */

@@ -6,7 +6,9 @@ import type { Outcome } from './words.ts';
 const WORDS: readonly (readonly [Outcome, RegExp])[] = [
   [
     'killed',
-    everywhere(re`\b(?: kill | dead\b | death | die[ds]\b | fatal | murder | perish | drown | toll\b | bod(?:y|ies)\b )`),
+    everywhere(
+      re`\b(?: kill | dead\b | death | die[ds]\b | fatal | murder | perish | drown | toll\b | bod(?:y|ies)\b )`,
+    ),
   ],
   ['injured', everywhere(re`\b(?: injur | wound | hurt\b | shot\b | stab )`)],
   ['abducted', everywhere(re`\b(?: abduct | kidnap | hostage )`)],

@@ -26,9 +26,7 @@ const IRREGULAR = table('verbs-irregular.tsv')
 const PAST = re`(?: (?<! \b (?: the | an? | his | her | its | their | of | more | most ) [ ] ) (?! need | indeed | hundred | speed ) [a-z]{2,20}ed | did | didn't | ${IRREGULAR}
   | ${SINCE_DONE} | since | last | ago )`;
 const INFINITIVE = re`to (?: [ ] (?: be | have ) )? [ ] (?! the\b | a\b | an\b | people\b | [a-z]{2,16}(?: ers | ors | ists | ians )\b ) [a-z]{2,20}`;
-const CUES = everywhere(
-  re`\b (?: (?<future> ${FUTURE} ) | (?<past> ${PAST} ) | (?<infinitive> ${INFINITIVE} ) ) \b`,
-);
+const CUES = everywhere(re`\b (?: (?<future> ${FUTURE} ) | (?<past> ${PAST} ) | (?<infinitive> ${INFINITIVE} ) ) \b`);
 const AT_ONCE = re`^ (?: [ ] (?: morning | evening | night | afternoon ) )? [ ] (?: also [ ] )? (?: (?<future> ${FUTURE} ) | (?<past> ${PAST} | said | told ) ) \b`;
 const EXTENDED = re`\b (?: extend(?: s | ed ) | postpone[sd]? | delay(?: s | ed )? | adjourn(?: s | ed )? | suspend(?: s | ed )? | remand(?: s | ed ) ) \b [^;]{0,200} \b (?: until | till | to | for ) [ ] (?: [a-z]{1,10} [ ] ){0,2} $`;
 /** 'likely to sell as soon as trading opened Monday': a past tense only by agreement. */
