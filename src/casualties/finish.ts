@@ -1,6 +1,6 @@
 import type { Token } from '../document/index.ts';
 import { type Count, one } from './count.ts';
-import { AGED, readAge, readName, readNames, textOf } from './phrase.ts';
+import { AGED, afterAges, readAge, readName, readNames, textOf } from './phrase.ts';
 import { afterChildren } from './sizes.ts';
 import { personNoun } from './words.ts';
 
@@ -51,7 +51,7 @@ export function finish(tokens: readonly Token[], found: Found): People {
       count: { ...one(found.count.text), min: listed.names, max: listed.names },
     });
   const { count } = found;
-  const end = count.max === 1 ? readName(tokens, to) : to;
+  const end = count.max === 1 ? readName(tokens, to) : afterAges(tokens, to);
   const aged = count.max === 1 ? readAge(tokens, end) : null;
   const ages: string[] = [];
   let kind: string | null = null;
@@ -67,7 +67,7 @@ export function finish(tokens: readonly Token[], found: Found): People {
     count,
     noun: AGED.test(noun) ? '' : noun,
     kind: personNoun(noun)?.kind ?? kind,
-    name: end > to ? textOf(tokens, to, end) : null,
+    name: count.max === 1 && end > to ? textOf(tokens, to, end) : null,
     age: aged?.age ?? (ages.length === 1 && Number(ages[0]) ? Number(ages[0]) : null),
     sure,
     besides: form === 'counted' && tokens.slice(from, to).some((t) => t.lower === 'other'),

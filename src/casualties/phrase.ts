@@ -178,3 +178,16 @@ export function readAge(tokens: readonly Token[], i: number): { age: number; to:
     return null;
   return { age: Number(age), to: to + (a === '(' ? 1 : 0) };
 }
+
+/** Where the ages of several people end, ', ages 3 and 5', ' (3, 5 and 9)', ', 14 and 19,'; `i` when none stand there. */
+export function afterAges(tokens: readonly Token[], i: number): number {
+  const open = tokens[i]?.text ?? '';
+  const named = /^age[sd]?$/.test(tokens[i + 1]?.lower ?? '');
+  let [j, ages] = [i + (named ? 2 : 1), 0];
+  while (j < i + 16 && /^(?:\d{1,2}|,|and|to)$/.test(tokens[j]?.lower ?? ''))
+    if (/\d/.test(tokens[j++]?.text ?? '')) ages++;
+  while (/^\D/.test(tokens[j - 1]?.text ?? '')) j--;
+  const close = open === '(' ? ')' : ',';
+  if (!/^[,(]$/.test(open) || ages < 2 || !(tokens[j]?.text === close || (named && open === ','))) return i;
+  return open === '(' ? j + 1 : j;
+}

@@ -119,7 +119,7 @@ function samePerson(a: People | null, b: People): boolean {
       .at(-1)
       ?.toLowerCase();
   if (a.name && b.name) return last(a) === last(b) || a.name.split(' ').includes(b.name);
-  return a.age !== null && a.age === b.age && agrees(a, b);
+  return a.age !== null && a.age === b.age && a.count.max === b.count.max && agrees(a, b);
 }
 
 /** Two single victims of different sentences, neither told apart from the other by name, age, sex or 'another'. */

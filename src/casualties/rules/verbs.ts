@@ -27,6 +27,9 @@ export const verbRules = (): readonly Rule<Harm>[] => [
       ],
       ['A man was shot in the back and his son was killed.', { who: 'his son', outcome: 'killed' }],
       ['One of the truck drivers was killed.', { who: 'One', outcome: 'killed', min: 1 }],
+      ['Two girls, ages 3 and 5, and their aunt were killed.', { outcome: 'killed', min: 3 }],
+      ['Two brothers (14 and 17) and a neighbour were wounded.', { outcome: 'injured', min: 3 }],
+      ['Two guards, 3 drivers and 5 cooks were killed.', { outcome: 'killed', min: 10 }],
     ],
     counterexamples: [
       'A woman was taken away by ambulance.',
